@@ -1,0 +1,56 @@
+# heartseg: `make help` lists what can be made.
+SHELL := /bin/bash
+PYTHON ?= python3
+DATA ?= auto
+EPOCHS ?=
+EXPERIMENT ?= experiments/default.toml
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup train evaluate test lint format ui tensorboard serve clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
+
+setup: $(STAMP) ## Make .venv and install heartseg with its tools
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "heartseg needs Python 3.11 or newer; name one with PYTHON=")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --editable '.[dev]'
+	touch $@
+
+train: $(STAMP) ## Train and track one run: make train DATA=folder EPOCHS=2 EXPERIMENT=experiments/default.toml
+	source $(BIN)/activate && MLFLOW_EXPERIMENT_NAME=$${MLFLOW_EXPERIMENT_NAME:-heartseg} mlflow run . --env-manager local \
+	  -P experiment=$(EXPERIMENT) -P data="$(DATA)" -P epochs=$(or $(EPOCHS),auto)
+	@echo "Look at it with: make ui"
+
+evaluate: $(STAMP) ## Score the candidate on its validation cases
+	$(BIN)/heartseg evaluate models:/heartseg@candidate --data "$(DATA)"
+
+test: $(STAMP) ## Run the tests
+	$(BIN)/python -m pytest
+
+lint: $(STAMP) ## Check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/yamllint --strict .github python_env.yaml mlproject
+
+format: $(STAMP) ## Format the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+ui: $(STAMP) ## MLflow UI on http://127.0.0.1:5000
+	$(BIN)/mlflow ui --port 5000
+
+tensorboard: $(STAMP) ## TensorBoard on http://127.0.0.1:6006
+	$(BIN)/tensorboard --logdir runs --port 6006
+
+serve: $(STAMP) ## Serve the champion on http://127.0.0.1:5001/invocations
+	$(BIN)/mlflow models serve -m models:/heartseg@champion --env-manager local -p 5001
+
+clean: ## Remove the environment and caches; runs and mlflow.db stay
+	rm -rf $(VENV) build ./*.egg-info .pytest_cache .mypy_cache .ruff_cache

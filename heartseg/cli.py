@@ -1,0 +1,386 @@
+"""The command line. Torch, MONAI and MLflow are imported inside the commands, so that `--help` answers at once."""
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from heartseg.config import load_config, with_values
+from heartseg.errors import HeartsegError
+from heartseg.options import config_options, given
+from heartseg.version import __version__
+
+if TYPE_CHECKING:
+    from heartseg.data.decathlon import Dataset
+    from heartseg.inference import Segmenter
+
+CHAMPION = "models:/heartseg@champion"
+CONTEXT = {
+    "help_option_names": ["-h", "--help"],
+    # MLflow hands parameters over as they are written in `-P learning_rate=…`.
+    "token_normalize_func": lambda token: token.replace("_", "-"),
+    "max_content_width": 120,
+}
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document on stdout.")
+model_option = click.option("--model", default=CHAMPION, show_default=True, help="MLflow model URI or local folder.")
+
+
+class _Commands(click.Group):
+    """A group whose errors are one sentence and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except HeartsegError as error:
+            click.echo(f"Error: {error}", err=True)
+            ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            ctx.exit(130)
+
+
+@click.group(cls=_Commands, context_settings=CONTEXT)
+@click.version_option(__version__, prog_name="heartseg")
+def cli() -> None:
+    """Outline the left atrium in 3D cardiac MRI: train, track, compare, promote, predict.
+
+    Not a medical device: for research only.
+    """
+
+
+@cli.command()
+@click.argument("experiment", required=False, type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--resume", default="never", show_default=True, help="auto, never, or the id of the run to go on with.")
+@json_option
+@config_options()
+def train(experiment: Path | None, resume: str, as_json: bool, **arguments: Any) -> None:
+    """Train a network, on record in MLflow, and register it as candidate.
+
+    EXPERIMENT is a TOML file; options override it.
+
+    \b
+    Example: heartseg train --data phantom --epochs 1
+    """
+    config = load_config(experiment, given(arguments))
+    from heartseg.progress import TerminalReporter
+    from heartseg.training import run
+    from heartseg.training.interruption import Interrupted
+
+    name = f"{experiment.stem if experiment else 'default'}-fold-{config.data.fold}"
+    try:
+        outcome = run.train(config, resume=resume, run_name=name, reporter=TerminalReporter())
+    except Interrupted:
+        raise KeyboardInterrupt from None
+    if as_json:
+        _print_json(outcome.to_dict())
+        return
+    click.echo(f"Run {outcome.run_id}: {outcome.epochs} epochs, registered as heartseg version {outcome.version}.")
+    for metric in ("dice", "dice_worst", "nsd", "nsd_2mm", "hd95_mm", "assd_mm", "volume_error_ml"):
+        if metric in outcome.metrics:
+            click.echo(f"  {metric:16} {outcome.metrics[metric]:8.4f}")
+
+
+@cli.command()
+@click.argument("model")
+@click.option("--data", default="auto", show_default=True, help="auto, phantom, kaggle, monai or a folder.")
+@click.option("--fold", help="Fold number, ratio or all; default: the validation cases of the model's own split.")
+@click.option("--case", "cases", multiple=True, metavar="ID", help="Evaluate this case; may be repeated.")
+@json_option
+@config_options("inference", "evaluation")
+def evaluate(
+    model: str, data: str, fold: str | None, cases: tuple[str, ...], as_json: bool, **arguments: Any
+) -> None:
+    """Score MODEL on labelled cases on their native grid, on record in an MLflow run.
+
+    \b
+    Example: heartseg evaluate models:/heartseg@candidate --data phantom --fold 0
+    """
+    from heartseg import tracking
+    from heartseg.evaluation import evaluate_tracked
+    from heartseg.progress import TerminalReporter
+
+    reporter = TerminalReporter()
+    tracking.connect()
+    segmenter = _segmenter(model, given(arguments, "inference", "evaluation"))
+    dataset = _dataset(data)
+    evaluation = evaluate_tracked(segmenter, dataset, model=model, fold=fold, cases=cases, reporter=reporter)
+    if as_json:
+        _print_json(evaluation.to_dict())
+    else:
+        click.echo(evaluation.table())
+
+
+@cli.command()
+@click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.option("--output", "-o", required=True, type=click.Path(path_type=Path), help="A .nii or .nii.gz file, or a folder.")
+@model_option
+@click.option("--overwrite", is_flag=True, help="Make masks anew that are there already.")
+@json_option
+@config_options("inference")
+def predict(
+    images: tuple[Path, ...], output: Path, model: str, overwrite: bool, as_json: bool, **arguments: Any
+) -> None:
+    """Outline the atrium in IMAGES (files or folders): masks in the scans' own geometry, and volumes in ml.
+
+    \b
+    Example: heartseg predict scan.nii.gz --output mask.nii.gz
+    """
+    from heartseg import tracking
+    from heartseg.prediction import plan, predict_files
+    from heartseg.progress import TerminalReporter
+
+    jobs = plan(images, output)
+    if not Path(model).exists():
+        tracking.connect()
+    segmenter = _segmenter(model, given(arguments, "inference"))
+    with TerminalReporter().counting("Predicting") as on_file:
+        predictions = predict_files(segmenter, jobs, overwrite=overwrite, on_file=on_file)
+    failed = [prediction for prediction in predictions if prediction.status == "failed"]
+    if as_json:
+        _print_json({"predictions": [prediction.to_dict() for prediction in predictions]})
+    else:
+        for prediction in predictions:
+            volume = "" if prediction.volume_ml is None else f"  {prediction.volume_ml:7.1f} ml"
+            seconds = "" if prediction.seconds is None else f"  {prediction.seconds:5.1f} s"
+            click.echo(f"{prediction.status:8}{volume}{seconds}  {prediction.mask}")
+    for prediction in failed:
+        click.echo(f"Error: {prediction.error}", err=True)
+    if failed:
+        raise HeartsegError(f"{len(failed)} of {len(predictions)} scans failed: see above.")
+
+
+@cli.group()
+def registry() -> None:
+    """The model registry: what is candidate, what is champion, and why."""
+
+
+@registry.command("list")
+@json_option
+def registry_list(as_json: bool) -> None:
+    """List the versions of the registered model.
+
+    \b
+    Example: heartseg registry list
+    """
+    versions = _registry().list_versions()
+    if as_json:
+        _print_json([version.to_dict() for version in versions])
+        return
+    for version in versions:
+        click.echo(version.line())
+
+
+@registry.command("show")
+@click.argument("version", default="champion")
+@json_option
+def registry_show(version: str, as_json: bool) -> None:
+    """Show one VERSION, by number or alias, with the evidence for it.
+
+    \b
+    Example: heartseg registry show champion
+    """
+    found = _registry().describe(version)
+    _print_json(found.to_dict()) if as_json else click.echo(found.explain())
+
+
+@registry.command("promote")
+@click.option("--data", default="auto", show_default=True, help="Data set to evaluate the champion on where needed.")
+@click.option("--min-gain", type=float, help="Mean gain in Dice that the interval's lower end must exceed.")
+@click.option("--max-case-drop", type=float, help="Largest fall of Dice allowed on any one case.")
+@click.option("--first-champion-dice", type=float, help="Least mean Dice of a first champion.")
+@click.option("--min-cases", type=int, help="Least number of cases to compare on.")
+@click.option("--force", is_flag=True, help="Promote in spite of the reasons against it; they go on record.")
+@json_option
+def registry_promote(data: str, force: bool, as_json: bool, **rules: float | None) -> None:
+    """Make the candidate champion if it is measurably better on cases that neither was trained on.
+
+    \b
+    Example: heartseg registry promote
+    """
+    from heartseg.evaluation import champion_scores
+
+    registry = _registry()
+    chosen = {name: value for name, value in rules.items() if value is not None}
+    decision = registry.promote(
+        rules=replace(registry.PromotionRules(), **chosen),
+        force=force,
+        evaluate_champion=lambda version, shas: champion_scores(version, shas, _dataset(data)),
+    )
+    _print_json(decision.to_dict()) if as_json else click.echo(decision.explain())
+    if not decision.promoted:
+        sys.exit(1)
+
+
+@registry.command("rollback")
+@json_option
+def registry_rollback(as_json: bool) -> None:
+    """Put the previous champion back.
+
+    \b
+    Example: heartseg registry rollback
+    """
+    event = _registry().rollback()
+    _print_json(event.to_dict()) if as_json else click.echo(event.line())
+
+
+@registry.command("history")
+@json_option
+def registry_history(as_json: bool) -> None:
+    """Print every promotion and rollback, oldest first.
+
+    \b
+    Example: heartseg registry history
+    """
+    events = _registry().history()
+    if as_json:
+        _print_json([event.to_dict() for event in events])
+        return
+    for event in events:
+        click.echo(event.line())
+
+
+@cli.group()
+def data() -> None:
+    """Get, check and split data sets."""
+
+
+@data.command("fetch")
+@click.option("--data", "source", default="auto", show_default=True, help="auto, phantom, kaggle, monai or a folder.")
+@json_option
+def data_fetch(source: str, as_json: bool) -> None:
+    """Get the data set and print its folder.
+
+    \b
+    Example: heartseg data fetch --data phantom
+    """
+    dataset = _dataset(source)
+    if as_json:
+        _print_json({"folder": str(dataset.folder), "source": dataset.source, "cases": len(dataset.cases)})
+    else:
+        click.echo(dataset.folder)
+
+
+@data.command("check")
+@click.argument("folder", type=click.Path(path_type=Path))
+@json_option
+def data_check(folder: Path, as_json: bool) -> None:
+    """Print a table of the cases in FOLDER and every fault found; exit 1 if there is one.
+
+    \b
+    Example: heartseg data check datasets/phantom
+    """
+    from heartseg.data.check import check_dataset
+    from heartseg.progress import TerminalReporter
+
+    with TerminalReporter().counting("Checking") as on_case:
+        report = check_dataset(folder, on_case=on_case)
+    _print_json(report.to_dict()) if as_json else click.echo(report.table())
+    if not report.ok:
+        sys.exit(1)
+
+
+@data.command("phantom")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--cases", default=16, show_default=True, type=click.IntRange(2, 1000), help="Number of cases.")
+@click.option("--seed", default=0, show_default=True, type=click.IntRange(0), help="Seed: equal seeds, equal files.")
+def data_phantom(folder: Path, cases: int, seed: int) -> None:
+    """Make a synthetic data set in FOLDER, in Decathlon layout, without any download.
+
+    \b
+    Example: heartseg data phantom /tmp/phantom --cases 8
+    """
+    from heartseg.data.phantom import make_phantom
+
+    click.echo(make_phantom(folder, cases=cases, seed=seed).folder)
+
+
+@data.command("folds")
+@click.argument("folder", type=click.Path(path_type=Path))
+@json_option
+@config_options("data")
+def data_folds(folder: Path, as_json: bool, **arguments: Any) -> None:
+    """Print which cases of FOLDER each fold validates on; doubled images stay together.
+
+    \b
+    Example: heartseg data folds datasets/phantom
+    """
+    from heartseg.data.check import content_groups
+    from heartseg.data.decathlon import read_dataset
+    from heartseg.data.folds import split_cases
+
+    settings = load_config(None, given(arguments, "data")).data
+    groups = content_groups(read_dataset(folder))
+    wanted = ["ratio", *map(str, range(settings.folds))]
+    splits = [
+        split_cases(
+            groups, fold=fold, folds=settings.folds, train_ratio=settings.train_ratio, seed=settings.split_seed
+        )
+        for fold in wanted
+    ]
+    if as_json:
+        _print_json([json.loads(split.to_json()) for split in splits])
+        return
+    for split in splits:
+        click.echo(f"{split.fold:6} validates {', '.join(split.val)}")
+
+
+@cli.command()
+@json_option
+def info(as_json: bool) -> None:
+    """Print what this machine has: cores, memory, GPU, versions, and what `auto` means here.
+
+    \b
+    Example: heartseg info
+    """
+    from heartseg import environment
+
+    device = environment.choose_device("auto")
+    precision = environment.choose_precision("auto", device)
+    facts = {
+        **environment.describe(),
+        "device": device.type,
+        "precision": f"{precision.name} ({precision.reason})",
+        "epochs": environment.default_epochs(device)[1],
+    }
+    if as_json:
+        _print_json(facts)
+        return
+    for name, value in facts.items():
+        click.echo(f"{name:12} {value}")
+
+
+def main() -> NoReturn:
+    """The installed command."""
+    cli(prog_name="heartseg")
+    raise AssertionError  # pragma: no cover - click exits
+
+
+def _segmenter(model: str, overrides: dict[str, str]) -> "Segmenter":
+    from heartseg.pyfunc import load_segmenter
+
+    segmenter = load_segmenter(model)
+    segmenter.config = with_values(segmenter.config, overrides)
+    return segmenter
+
+
+def _dataset(source: str) -> "Dataset":
+    from heartseg.data.sources import resolve_dataset
+    from heartseg.progress import TerminalReporter
+
+    return resolve_dataset(source, notify=TerminalReporter().notify)
+
+
+def _registry() -> Any:
+    from heartseg import registry, tracking
+
+    tracking.connect()
+    return registry
+
+
+def _print_json(document: dict[str, Any] | Iterable[Any]) -> None:
+    click.echo(json.dumps(document, indent=1, default=str))

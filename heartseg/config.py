@@ -1,0 +1,415 @@
+"""Every setting of heartseg, written once: default, help, unit, bounds and search range.
+
+From a field here come its command-line option, its TOML key, its MLflow parameter and its row in the docs.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from heartseg.errors import ConfigError, did_you_mean
+
+AUTO = "auto"  # how an unset optional setting is spelled on the command line and in TOML
+
+
+@dataclass(frozen=True)
+class Range:
+    """Where a study may look for a numeric setting."""
+
+    low: float
+    high: float
+    log: bool = False
+    step: float | None = None
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The values that a study may try for a setting."""
+
+    values: tuple[Any, ...]
+
+
+def setting(
+    default: Any,
+    help: str,
+    *,
+    unit: str = "",
+    low: float | None = None,
+    high: float | None = None,
+    choices: tuple[str, ...] = (),
+    search: Range | Choices | None = None,
+    option: str = "",
+    identity: bool = True,
+) -> Any:
+    """A field of the configuration. `identity=False` marks one that changes where a run works, not what it computes."""
+    about = dict(
+        help=help, unit=unit, low=low, high=high, choices=choices, search=search, option=option, identity=identity
+    )
+    return field(default=default, metadata=about)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DataConfig:
+    """Which cases, how they are split and how they are prepared."""
+
+    source: str = setting(
+        AUTO, "Data set: auto, phantom, kaggle, monai or a folder in Decathlon layout.", option="data", identity=False
+    )
+    fold: str = setting(
+        "ratio", "Validation cases: a fold number from 0, 'ratio' for a train_ratio split, or 'all' for none."
+    )
+    folds: int = setting(5, "Number of folds in cross-validation.", low=2, high=50)
+    train_ratio: float = setting(0.8, "Share of the cases to train on when fold is 'ratio'.", low=0.05, high=0.95)
+    split_seed: int = setting(0, "Seed of the split.", low=0)
+    spacing: tuple[float, float, float] = setting(
+        (1.25, 1.25, 1.37), "Voxel spacing to resample to; the default is the median of the data set.",
+        unit="mm", low=0.1, high=10,
+    )  # fmt: skip
+    orientation: str = setting("RAS", "Anatomical axis codes to orient to before resampling.")
+    normalization: str = setting("zscore", "Intensity normalisation.", choices=("zscore", "percentile"))
+    cache_dir: str = setting(
+        AUTO, "Folder of prepared cases; auto is the user's cache folder.", identity=False
+    )  # fmt: skip
+    workers: int = setting(0, "Processes that draw patches; 0 draws them in the training process.", low=0, high=64,
+                           identity=False)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class AugmentationConfig:
+    """Random changes to training patches; validation sees none."""
+
+    flip_probability: float = setting(0.0, "Probability of a flip, for each of the three axes.", low=0, high=1)
+    rotate90_probability: float = setting(0.0, "Probability of a rotation by a multiple of 90°.", low=0, high=1)
+    intensity_scale: float = setting(0.1, "Largest relative change of intensity, ±.", low=0, high=1)
+    intensity_shift: float = setting(0.1, "Largest additive change of intensity, ±, in standard deviations.", low=0,
+                                     high=1)  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetworkConfig:
+    """The 3D U-Net."""
+
+    channels: tuple[int, ...] = setting((16, 32, 64, 128, 256), "Channels of each level, top first.", low=1, high=1024)
+    strides: tuple[int, ...] = setting((2, 2, 2, 2), "Down-sampling between the levels, one fewer than channels.",
+                                       low=1, high=4)  # fmt: skip
+    residual_units: int = setting(2, "Residual units a level; 0 for plain convolutions.", low=0, high=8)
+    norm: str = setting("instance", "Normalisation layer.", choices=("instance", "batch"))
+    dropout: float = setting(0.0, "Dropout probability.", low=0, high=0.9)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OptimizerConfig:
+    """How the weights move."""
+
+    optimizer: str = setting("adamw", "Optimiser.", choices=("adam", "adamw", "sgd"))
+    learning_rate: float = setting(
+        1e-3, "Initial learning rate.", low=1e-8, high=1, search=Range(1e-5, 1e-2, log=True)
+    )
+    weight_decay: float = setting(1e-2, "Weight decay.", low=0, high=1)
+    momentum: float = setting(0.99, "Nesterov momentum of SGD.", low=0, high=1)
+    schedule: str = setting(
+        "cosine", "Learning rate over the run.", choices=("cosine", "plateau", "constant")
+    )
+    warmup: float = setting(0.05, "Share of the run over which a cosine schedule warms up.", low=0, high=0.5)
+    plateau_factor: float = setting(0.5, "Factor on the learning rate at a plateau of val_dice.", low=0.01, high=0.99)
+    plateau_patience: int = setting(5, "Epochs without a better val_dice before a plateau is called.", low=0, high=1000)
+    gradient_clip: float = setting(1.0, "Largest norm of the gradient; 0 does not clip.", low=0)
+    accumulation_steps: int = setting(1, "Batches whose gradients are added up before a step.", low=1, high=1024)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainingConfig:
+    """What one run trains on and for how long."""
+
+    epochs: int | None = setting(
+        None, "Epochs; auto is 1 on a CPU, 20 on Kaggle and 100 on a GPU.", low=1, high=100_000, identity=False
+    )
+    max_minutes: float | None = setting(
+        None, "Minutes to train for; the schedule anneals over them.", unit="min", low=0.01, identity=False
+    )
+    patches_per_epoch: int | None = setting(
+        128, "Patches drawn in an epoch; auto is one for each training case.", low=1, high=1_000_000
+    )
+    batch_size: int = setting(1, "Patches in a batch.", low=1, high=1024)
+    spatial_size: tuple[int, int, int] = setting(
+        (96, 96, 96), "Patch size, I,J,K.", unit="voxels", low=8, high=512,
+        search=Choices(((64, 64, 64), (96, 96, 64), (96, 96, 96), (128, 128, 64))),
+    )  # fmt: skip
+    foreground_fraction: float = setting(0.9, "Share of patches centred on a voxel of the atrium.", low=0, high=1)
+    loss: str = setting("dice_ce", "Loss function.", choices=("dice", "dice_ce"))
+    precision: str = setting(
+        AUTO, "Arithmetic of the network; auto is bf16 where the processor computes it natively, else fp32.",
+        choices=(AUTO, "fp32", "bf16", "fp16"),
+    )  # fmt: skip
+    seed: int = setting(0, "Seed of weights, patches and augmentation.", low=0)
+    validate_every: int = setting(1, "Epochs from one validation to the next.", low=1, high=100_000)
+    device: str = setting(AUTO, "Device to train on.", choices=(AUTO, "cpu", "cuda"), identity=False)
+    work_dir: str = setting("runs", "Folder of checkpoints and TensorBoard files.", identity=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class InferenceConfig:
+    """How a trained network becomes a mask."""
+
+    roi_size: tuple[int, int, int] | None = setting(
+        None, "Window of the sliding-window inference; auto is the training patch.", unit="voxels", low=8, high=1024
+    )
+    overlap: float = setting(0.5, "Overlap of neighbouring windows.", low=0, high=0.9)
+    flips: bool = setting(False, "Average over flips of the three axes; eight times the work.")
+    threshold: float = setting(0.5, "Probability from which a voxel is atrium.", low=0, high=1)
+    largest_component: bool = setting(True, "Keep only the largest connected component.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class EvaluationConfig:
+    """How masks are scored."""
+
+    nsd_tolerance: float = setting(
+        4.0, "Tolerance of the normalised surface distance; 4 mm is the Decathlon's for the heart.",
+        unit="mm", low=0.01, high=100,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """One experiment."""
+
+    name: str = "heartseg"
+    description: str = ""
+    data: DataConfig = field(default_factory=DataConfig)
+    augmentation: AugmentationConfig = field(default_factory=AugmentationConfig)
+    network: NetworkConfig = field(default_factory=NetworkConfig)
+    optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)
+    training: TrainingConfig = field(default_factory=TrainingConfig)
+    inference: InferenceConfig = field(default_factory=InferenceConfig)
+    evaluation: EvaluationConfig = field(default_factory=EvaluationConfig)
+
+
+SECTIONS: dict[str, type] = {
+    section: kind for section, kind in get_type_hints(Config).items() if section not in ("name", "description")
+}
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One field of one section, seen from outside."""
+
+    section: str
+    name: str
+    kind: Any
+    default: Any
+    help: str
+    unit: str
+    low: float | None
+    high: float | None
+    choices: tuple[str, ...]
+    search: Range | Choices | None
+    option: str
+    identity: bool
+
+    @property
+    def path(self) -> str:
+        """The dotted name in MLflow, e.g. `optimizer.learning_rate`."""
+        return f"{self.section}.{self.name}"
+
+    def parse(self, value: Any) -> Any:
+        """`value` from a command line (text) or TOML as this setting's type, within its bounds.
+
+        Raises:
+            ConfigError: If it is of another type or out of bounds.
+        """
+        try:
+            parsed = _convert(value, self.kind)
+        except (TypeError, ValueError, KeyError) as error:
+            raise ConfigError(f"{self.path}: expected {self.expected}, found {value!r}.") from error
+        self._check(parsed)
+        return parsed
+
+    @property
+    def expected(self) -> str:
+        """What a value looks like, for help and errors: `3 whole numbers (64,64,64), 8 to 512`."""
+        if self.choices:
+            return "one of " + ", ".join(self.choices)
+        bounds = ""
+        if self.low is not None or self.high is not None:
+            low, high = ("" if limit is None else f"{limit:g}" for limit in (self.low, self.high))
+            bounds = f", {low} to {high}" if low and high else f", at least {low}" if low else f", at most {high}"
+        return _kind_name(self.kind) + bounds
+
+    def _check(self, value: Any) -> None:
+        for number in value if isinstance(value, tuple) else (value,):
+            if isinstance(number, bool) or not isinstance(number, int | float):
+                continue
+            if not (self.low is None or number >= self.low) or not (self.high is None or number <= self.high):
+                raise ConfigError(f"{self.path}: expected {self.expected}, found {render(value)}.")
+        if self.choices and value not in self.choices:
+            raise ConfigError(
+                f"{self.path}: expected one of {', '.join(self.choices)}, found {value!r}.",
+                hint=did_you_mean(str(value), self.choices),
+            )
+
+
+def settings(*sections: str) -> Iterator[Setting]:
+    """Every setting in the order written here, or those of the named sections."""
+    for section in sections or SECTIONS:
+        kinds = get_type_hints(SECTIONS[section])
+        for entry in fields(SECTIONS[section]):
+            about = dict(entry.metadata)
+            option = about.pop("option") or entry.name
+            yield Setting(section, entry.name, kinds[entry.name], entry.default, option=option, **about)
+
+
+def render(value: Any) -> str:
+    """A value as it is typed on the command line: `96,96,64`, `true`, `auto`."""
+    if value is None:
+        return AUTO
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        return ",".join(render(item) for item in value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def flatten(config: Config) -> dict[str, Any]:
+    """Dotted name → value of every setting, in order."""
+    return {entry.path: getattr(getattr(config, entry.section), entry.name) for entry in settings()}
+
+
+def identity(config: Config) -> dict[str, str]:
+    """The settings that decide what a run computes, as text. Two runs with the same identity do the same work."""
+    values = flatten(config)
+    return {entry.path: render(values[entry.path]) for entry in settings() if entry.identity}
+
+
+def with_values(config: Config, values: Mapping[str, Any]) -> Config:
+    """`config` with some settings replaced, by dotted name or by option name.
+
+    Raises:
+        ConfigError: If a name is unknown (with a suggestion), a value is malformed or out of bounds, or two settings
+            contradict each other.
+    """
+    by_path = {entry.path: entry for entry in settings()}
+    by_option = {entry.option: entry for entry in settings()}
+    changes: dict[str, dict[str, Any]] = {}
+    for name, value in values.items():
+        entry = by_path.get(name) or by_option.get(name)
+        if entry is None:
+            raise ConfigError(f"Unknown setting {name}.", hint=did_you_mean(name, [*by_path, *by_option]))
+        changes.setdefault(entry.section, {})[entry.name] = entry.parse(value)
+    sections = {section: replace(getattr(config, section), **new) for section, new in changes.items()}
+    changed: Config = replace(config, **sections)
+    _check_together(changed)
+    return changed
+
+
+def read_config(text: str, *, origin: str) -> Config:
+    """A configuration from TOML; what the text leaves out keeps its default.
+
+    Raises:
+        ConfigError: If the text is no TOML, or as `with_values` does. `origin` names the file in the sentence.
+    """
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{origin} is not valid TOML: {error}.") from error
+    words = {key: document.pop(key) for key in ("name", "description") if key in document}
+    for key, value in words.items():
+        if not isinstance(value, str) or (key == "name" and not value):
+            raise ConfigError(f"{origin}: {key} must be a text in quotes, found {value!r}.")
+    values: dict[str, Any] = {}
+    for section, entries in document.items():
+        if section not in SECTIONS or not isinstance(entries, dict):
+            hint = did_you_mean(section, [*SECTIONS, "name"]) or f"Sections are {', '.join(SECTIONS)}."
+            raise ConfigError(f"{origin}: unknown section [{section}].", hint=hint)
+        values.update({f"{section}.{name}": value for name, value in entries.items()})
+    try:
+        return with_values(Config(**words), values)
+    except ConfigError as error:
+        raise ConfigError(f"{origin}: {error.message}", hint=error.hint) from error
+
+
+def load_config(path: Path | None, overrides: Mapping[str, Any] | None = None) -> Config:
+    """The experiment file at `path`, or the defaults, with command-line `overrides` on top.
+
+    Raises:
+        ConfigError: If the file is not there or as `read_config` and `with_values` do.
+    """
+    config = Config()
+    if path is not None:
+        try:
+            config = read_config(path.read_text(), origin=str(path))
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigError(f"The experiment file {path} cannot be read: {error}.") from error
+    return with_values(config, overrides or {})
+
+
+def to_toml(config: Config) -> str:
+    """The whole configuration as TOML that `read_config` turns back into an equal one."""
+    import tomli_w
+
+    document: dict[str, Any] = {"name": config.name, "description": config.description}
+    for entry in settings():
+        value = getattr(getattr(config, entry.section), entry.name)
+        plain = AUTO if value is None else list(value) if isinstance(value, tuple) else value
+        document.setdefault(entry.section, {})[entry.name] = plain
+    return tomli_w.dumps(document)
+
+
+def _check_together(config: Config) -> None:
+    network, training = config.network, config.training
+    if len(network.strides) != len(network.channels) - 1:
+        raise ConfigError(
+            f"network.strides needs one number fewer than network.channels: found {len(network.strides)} "
+            f"({render(network.strides)}) for {len(network.channels)} ({render(network.channels)})."
+        )
+    factor = 1
+    for stride in network.strides:
+        factor *= stride
+    for name, size in (("training.spatial_size", training.spatial_size), ("inference.roi_size", config.inference.roi_size)):
+        if size and any(length % factor for length in size):
+            nearest = tuple(max(factor, round(length / factor) * factor) for length in size)
+            raise ConfigError(
+                f"{name}: every length must be a multiple of {factor}, the product of network.strides; found "
+                f"{render(size)}.",
+                hint=f"The nearest is {render(nearest)}.",
+            )
+    fold = config.data.fold
+    if fold not in ("ratio", "all") and not (fold.isdecimal() and int(fold) < config.data.folds):
+        raise ConfigError(
+            f"data.fold: expected ratio, all or a number from 0 to {config.data.folds - 1}, found {fold!r}."
+        )
+
+
+def _convert(value: Any, kind: Any) -> Any:
+    if get_origin(kind) is UnionType:
+        inner = next(part for part in get_args(kind) if part is not NoneType)
+        return None if value is None or value == AUTO else _convert(value, inner)
+    if get_origin(kind) is tuple:
+        parts = value.split(",") if isinstance(value, str) else list(value)
+        kinds = get_args(kind)
+        if kinds[-1] is not Ellipsis and len(parts) != len(kinds) or not parts:
+            raise ValueError(value)
+        return tuple(_convert(part, kinds[0]) for part in parts)
+    if kind is bool:
+        spelled = {"true": True, "false": False, "1": True, "0": False, "yes": True, "no": False}
+        return value if isinstance(value, bool) else spelled[str(value).lower()]
+    if isinstance(value, bool) or (kind is int and isinstance(value, float) and not value.is_integer()):
+        raise ValueError(value)
+    if kind is float and not -float("inf") < float(value) < float("inf"):
+        raise ValueError(value)
+    if kind is str and isinstance(value, (list, dict, float)):
+        raise ValueError(value)
+    return kind(value)
+
+
+def _kind_name(kind: Any) -> str:
+    if get_origin(kind) is UnionType:
+        return _kind_name(next(part for part in get_args(kind) if part is not NoneType)) + " or auto"
+    if get_origin(kind) is tuple:
+        kinds = get_args(kind)
+        plural = {int: "whole numbers", float: "numbers"}[kinds[0]]
+        return plural + " with commas" if kinds[-1] is Ellipsis else f"{len(kinds)} {plural} with commas"
+    return {int: "a whole number", float: "a number", bool: "true or false", str: "a word"}[kind]

@@ -1,0 +1,494 @@
+"""The model registry: what a training run registers becomes candidate, and through the gate champion.
+
+The alias `champion` is the one word on who is champion, and moving it is the one step that promotes or rolls back.
+The evidence and the event are on record before it, so a command that is cut off leaves either no change or a whole one.
+"""
+
+import csv
+import getpass
+import io
+import json
+import math
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, NamedTuple, TypeVar
+
+import mlflow
+from mlflow.entities import Run
+from mlflow.entities.model_registry import ModelVersion
+from mlflow.exceptions import MlflowException
+from mlflow.tracking import MlflowClient
+
+from heartseg.comparison import CasePair, Comparison, Decision, PromotionRules, compare, judge_first
+from heartseg.errors import RegistryError, did_you_mean
+from heartseg.history import Event, champion_before, new_key, read_events, settled
+from heartseg.tracking import answering, public_address
+
+MODEL_NAME = "heartseg"
+CANDIDATE = "candidate"
+CHAMPION = "champion"
+SOURCE_TAG = "heartseg.data.source"
+FOLD_TAG = "heartseg.fold"
+COPIED_TAGS = (SOURCE_TAG, "heartseg.data.sha256", FOLD_TAG)
+EVIDENCE_TAGS = "heartseg.promotion."
+
+# MLflow keeps 100,000 characters of a version's tag; the cases with the greatest drops come first.
+EVIDENCE_CASES = 1_000
+
+T = TypeVar("T")
+
+
+class CaseKey(NamedTuple):
+    """What a score belongs to: the content of the image and of the label, whatever the case is called."""
+
+    image_sha256: str
+    label_sha256: str
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """A case that a version was not trained on, with its Dice from 0 to 1, NaN where it is not defined."""
+
+    case: str
+    key: CaseKey
+    dice: float
+
+
+@dataclass(frozen=True)
+class ModelVersionInfo:
+    """One version in the registry. `created` is ISO 8601 in UTC; `run_id` is empty where no run is on record."""
+
+    version: str
+    aliases: tuple[str, ...]
+    run_id: str
+    source: str
+    created: str
+    tags: dict[str, str]
+
+    def to_dict(self) -> dict[str, Any]:
+        """For `--json`."""
+        return {**asdict(self), "aliases": list(self.aliases)}
+
+
+@dataclass(frozen=True)
+class Record:
+    """The images that a version was trained on, and its results on others by the content of image and label.
+
+    A case whose image was trained on under another name is not held out. Where folds were trained, all images were
+    trained on and every case has its out-of-fold result.
+    """
+
+    trained_on: frozenset[str]
+    held_out: dict[CaseKey, HeldOut]
+
+
+EvaluateChampion = Callable[[ModelVersionInfo, Sequence[HeldOut]], Mapping[CaseKey, float]]
+
+
+@answering()
+def register(run_id: str, model_uri: str, *, tags: Mapping[str, str]) -> ModelVersionInfo:
+    """Make the model at `model_uri` (`models:/m-…` or `runs:/ID/NAME`) a new version and the candidate.
+
+    The version is made with `tags` and the run's data source, data digest, fold and mean Dice; the alias comes last.
+
+    Raises:
+        RegistryError: If the run has no such model.
+        TrackingError: If the store fails.
+    """
+    client = MlflowClient()
+    run = client.get_run(run_id)
+    model_id = _logged_model_id(client, run, model_uri)
+    words = {name: run.data.tags[name] for name in COPIED_TAGS if name in run.data.tags}
+    if "dice" in run.data.metrics:
+        words["dice"] = f"{run.data.metrics['dice']:.4f}"
+    try:
+        client.create_registered_model(MODEL_NAME)
+    except MlflowException as error:
+        if error.error_code != "RESOURCE_ALREADY_EXISTS":
+            raise
+    source = f"models:/{model_id}" if model_id else model_uri
+    made = client.create_model_version(MODEL_NAME, source, run_id, tags={**words, **tags}, model_id=model_id)
+    client.set_registered_model_alias(MODEL_NAME, CANDIDATE, str(made.version))
+    return describe(str(made.version))
+
+
+@answering()
+def list_versions() -> list[ModelVersionInfo]:
+    """Every version, newest first.
+
+    Raises:
+        RegistryError: If nothing was ever registered.
+        TrackingError: If the store fails.
+    """
+    client, aliases = MlflowClient(), _shelf().aliases
+    page = client.search_model_versions(f"name='{MODEL_NAME}'")
+    found = list(page)
+    while page.token:
+        page = client.search_model_versions(f"name='{MODEL_NAME}'", page_token=page.token)
+        found += page
+    return sorted((_info(version, aliases) for version in found), key=lambda info: int(info.version), reverse=True)
+
+
+def describe(reference: str) -> ModelVersionInfo:
+    """The version with that number or alias.
+
+    Raises:
+        RegistryError: If nothing is registered, or there is no such version or alias.
+        TrackingError: If the store fails.
+    """
+    aliases = _shelf().aliases
+    number = aliases.get(reference, reference)
+    found = _found(MlflowClient().get_model_version, MODEL_NAME, number) if number.isdecimal() else None
+    if found:
+        return _info(found, aliases)
+    if reference == CANDIDATE:
+        raise RegistryError(f"{MODEL_NAME} has no candidate yet.", hint="Train one: heartseg train")
+    if reference == CHAMPION:
+        raise RegistryError(f"{MODEL_NAME} has no champion yet.", hint="Promote a candidate: heartseg registry promote")
+    raise RegistryError(
+        f"{MODEL_NAME} has no version or alias {reference}.",
+        hint=did_you_mean(reference, [CANDIDATE, CHAMPION, *aliases]) or "See what there is: heartseg registry list",
+    )
+
+
+def promote(
+    *,
+    rules: PromotionRules | None = None,
+    force: bool = False,
+    evaluate_champion: EvaluateChampion | None = None,
+    who: str | None = None,
+    now: datetime | None = None,
+) -> Decision:
+    """Make the candidate champion if it is better on cases that neither was trained on, or say why not.
+
+    `evaluate_champion` scores the champion on cases that it has no result on record for: it answers with the Dice
+    under each case's `key`. `force` overrides the reasons against the candidate and puts them on record. A refusal
+    writes nothing. `who` defaults to the login name and `now` (with a time zone) to the present.
+
+    Raises:
+        RegistryError: If there is no candidate, or someone else moved an alias in the meantime.
+        TrackingError: If the store fails; `history` then tells whether the promotion was carried out.
+    """
+    rules = rules or PromotionRules()
+    candidate = describe(CANDIDATE)
+    champion = describe(CHAMPION) if CHAMPION in _shelf().aliases else None
+    before = champion.version if champion else None
+    if candidate.version == before:
+        return Decision(promoted=False, candidate=candidate.version, champion=before, rules=rules)
+    comparison, left_out = _weigh(candidate, champion, rules, evaluate_champion)
+    reasons = (*_phantom_objection(candidate), *comparison.objections)
+    decision = Decision(
+        promoted=force or not reasons,
+        candidate=candidate.version,
+        champion=before,
+        rules=rules,
+        comparison=comparison,
+        reasons=reasons,
+        left_out=left_out,
+    )
+    if decision.promoted:
+        gain = comparison.gain
+        event = Event(
+            number=0,
+            kind="promotion",
+            version=candidate.version,
+            previous=before,
+            when=_stamp(now),
+            who=who or _login(),
+            forced=decision.forced,
+            reasons=reasons,
+            gain=(gain.mean, gain.low, gain.high) if gain else None,
+            cases=len(comparison.pairs),
+        )
+        _carry_out(event, candidate=candidate, evidence=_evidence(decision, event))
+    return decision
+
+
+def rollback(*, who: str | None = None, now: datetime | None = None) -> Event:
+    """Put the champion before the present one back, and the one before that the next time.
+
+    Raises:
+        RegistryError: If there is no champion, no earlier one on record, or the earlier version was deleted.
+        TrackingError: If the store fails; `history` then tells whether the rollback was carried out.
+    """
+    champion = describe(CHAMPION).version
+    previous = champion_before(champion, history())
+    if previous is None:
+        raise RegistryError(
+            f"Version {champion} is the first champion on record: there is no earlier one to put back.",
+            hint="See: heartseg registry history",
+        )
+    describe(previous)
+    return _carry_out(
+        Event(number=0, kind="rollback", version=previous, previous=champion, when=_stamp(now), who=who or _login())
+    )
+
+
+def history() -> list[Event]:
+    """Promotions and rollbacks, oldest first, those included that were cut off before they were carried out.
+
+    Raises:
+        RegistryError: If nothing was ever registered.
+        TrackingError: If the store fails.
+    """
+    shelf = _shelf()
+    return settled(shelf.events, shelf.aliases.get(CHAMPION))
+
+
+def read_record(version: ModelVersionInfo) -> Record:
+    """What the run behind a version says: its artifacts `data.json`, `split.json` and `evaluation/cases.csv`.
+
+    Raises:
+        RegistryError: If data or split are not on record, or the three contradict each other.
+        TrackingError: If the store fails.
+    """
+    run = _found(MlflowClient().get_run, version.run_id) if version.run_id else None
+    if run is None:
+        raise RegistryError(f"Version {version.version} has no training run on record: its cases are unknown.")
+    data, split = _read_text(run, "data.json"), _read_text(run, "split.json")
+    if not data or not split:
+        raise RegistryError(f"Run {run.info.run_id} of version {version.version} has no data.json or no split.json.")
+    try:
+        return _parse_record(json.loads(data), json.loads(split), _read_text(run, "evaluation/cases.csv"))
+    except (ValueError, KeyError, TypeError) as error:
+        raise RegistryError(
+            f"The cases of version {version.version} cannot be read from run {run.info.run_id}: {error!r}.",
+            hint="data.json, split.json and evaluation/cases.csv must speak of the same cases.",
+        ) from error
+
+
+@dataclass(frozen=True)
+class _Shelf:
+    """What the registered model says at one moment: aliases, and events as they were left."""
+
+    aliases: dict[str, str]
+    events: list[Event]
+
+
+def _shelf() -> _Shelf:
+    model = _found(MlflowClient().get_registered_model, MODEL_NAME)
+    if model is None:
+        raise RegistryError(
+            f"No model {MODEL_NAME} is registered in {public_address(mlflow.get_registry_uri())}.",
+            hint="Train one: heartseg train; or check MLFLOW_TRACKING_URI.",
+        )
+    aliases = {alias: str(version) for alias, version in model.aliases.items()}
+    return _Shelf(aliases, read_events(model.tags))
+
+
+def _weigh(
+    candidate: ModelVersionInfo,
+    champion: ModelVersionInfo | None,
+    rules: PromotionRules,
+    evaluate_champion: EvaluateChampion | None,
+) -> tuple[Comparison, tuple[str, ...]]:
+    """The comparison on the cases that count, and the names of those without a defined Dice."""
+    try:
+        pairs, left_out = _pair_up(candidate, champion, rules, evaluate_champion)
+    except RegistryError as error:
+        # What cannot be compared is an objection like any other: it can be overridden, and is put on record then.
+        return Comparison(objections=(str(error),)), ()
+    return (compare if champion else judge_first)(pairs, rules), left_out
+
+
+def _pair_up(
+    candidate: ModelVersionInfo,
+    champion: ModelVersionInfo | None,
+    rules: PromotionRules,
+    evaluate_champion: EvaluateChampion | None,
+) -> tuple[list[CasePair], tuple[str, ...]]:
+    scored = list(read_record(candidate).held_out.values())
+    _check_enough(
+        {case.key.image_sha256 for case in scored},
+        rules,
+        f"were held out from version {candidate.version} and evaluated",
+        hint="Train with validation cases: heartseg train --fold 0, or --fold each.",
+    )
+    scores: dict[CaseKey, float] = {}
+    if champion:
+        scores = _champion_scores(scored, champion, rules, evaluate_champion)
+        scored = [case for case in scored if case.key in scores]
+    pairs = [CasePair(case.case, case.key.image_sha256, scores.get(case.key), case.dice) for case in scored]
+    defined = [pair for pair in pairs if not math.isnan(pair.candidate + (pair.champion or 0.0))]
+    _check_enough({pair.image_sha256 for pair in defined}, rules, "have a defined Dice")
+    return defined, tuple(pair.case for pair in pairs if pair not in defined)
+
+
+def _champion_scores(
+    scored: Sequence[HeldOut],
+    champion: ModelVersionInfo,
+    rules: PromotionRules,
+    evaluate_champion: EvaluateChampion | None,
+) -> dict[CaseKey, float]:
+    """The champion's Dice on those of the candidate's cases that it was not trained on either."""
+    record = read_record(champion)
+    known = {key: case.dice for key, case in record.held_out.items()}
+    unseen = [case for case in scored if case.key in known or case.key.image_sha256 not in record.trained_on]
+    _check_enough(
+        {case.key.image_sha256 for case in unseen},
+        rules,
+        f"of the {len(scored)} cases held out from the candidate are new to the champion, version {champion.version}, too",
+        hint=f"Train a candidate on the champion's split (its fold: {champion.tags.get(FOLD_TAG, 'unknown')}), or on every "
+        "fold with --fold each.",
+    )
+    missing = [case for case in unseen if case.key not in known]
+    if missing and evaluate_champion is None:
+        raise RegistryError(
+            f"The champion, version {champion.version}, has no result on record for {len(missing)} of {len(unseen)} cases: "
+            f"{_names(missing)}.",
+            hint="Have it evaluated there: heartseg registry promote --data FOLDER",
+        )
+    answers = evaluate_champion(champion, missing) if missing and evaluate_champion else {}
+    forgotten = [case for case in missing if case.key not in answers]
+    if forgotten:
+        raise RegistryError(
+            f"The champion, version {champion.version}, could not be evaluated on {_names(forgotten)}.",
+            hint="The folder given with --data must hold the same images and labels.",
+        )
+    return {case.key: known[case.key] if case.key in known else answers[case.key] for case in unseen}
+
+
+def _check_enough(images: Collection[str], rules: PromotionRules, what: str, *, hint: str = "") -> None:
+    if len(images) < rules.min_cases:
+        raise RegistryError(f"Only {len(images)} images {what}; at least {rules.min_cases} are needed.", hint=hint)
+
+
+def _names(cases: Sequence[HeldOut]) -> str:
+    more = f" and {len(cases) - 5} more" if len(cases) > 5 else ""
+    return ", ".join(case.case for case in cases[:5]) + more
+
+
+def _phantom_objection(candidate: ModelVersionInfo) -> tuple[str, ...]:
+    source = candidate.tags.get(SOURCE_TAG)
+    if source is None and candidate.run_id:
+        run = _found(MlflowClient().get_run, candidate.run_id)
+        source = run.data.tags.get(SOURCE_TAG) if run else None
+    if source != "phantom":
+        return ()
+    return (f"Version {candidate.version} was trained on the phantom, which is no real data.",)
+
+
+def _evidence(decision: Decision, event: Event) -> dict[str, str]:
+    """What the promoted version carries as tags, besides the event in the history."""
+    comparison = decision.comparison
+    worst_first = sorted(comparison.pairs, key=lambda pair: pair.difference or 0.0)[:EVIDENCE_CASES]
+    per_case = {pair.case: {"champion": pair.champion, "candidate": pair.candidate} for pair in worst_first}
+    words: dict[str, object] = {
+        "when": event.when,
+        "who": event.who,
+        "from_version": decision.champion or "none",
+        "forced": str(decision.forced).lower(),
+        "cases": len(comparison.pairs),
+        "per_case": json.dumps(per_case),
+    }
+    if comparison.candidate_mean is not None:
+        words["dice"] = f"{comparison.candidate_mean:.4f}"
+    if comparison.gain:
+        words["champion_dice"] = f"{comparison.champion_mean:.4f}"
+        words["mean_gain"] = f"{comparison.gain.mean:.4f}"
+        words["interval_low"] = f"{comparison.gain.low:.4f}"
+        words["interval_high"] = f"{comparison.gain.high:.4f}"
+        words["confidence"] = f"{decision.rules.confidence:g}"
+    if decision.forced:
+        words["overridden"] = "\n".join(decision.reasons)
+    return {EVIDENCE_TAGS + name: str(value) for name, value in words.items()}
+
+
+@answering()
+def _carry_out(
+    event: Event, *, candidate: ModelVersionInfo | None = None, evidence: Mapping[str, str] | None = None
+) -> Event:
+    """Put evidence and event on record, move the alias, settle the event: in this order."""
+    client, shelf = MlflowClient(), _shelf()
+    expected = {CHAMPION: event.previous, **({CANDIDATE: candidate.version} if candidate else {})}
+    for alias, version in expected.items():
+        found = shelf.aliases.get(alias)
+        if found != version:
+            raise RegistryError(
+                f"The {alias} was version {version or 'none'} when this began and is {found or 'none'} now.",
+                hint="Someone else works in this registry; look at heartseg registry history and try again.",
+            )
+    for left, judged in zip(shelf.events, settled(shelf.events, shelf.aliases.get(CHAMPION)), strict=True):
+        if left.state == "pending":
+            client.set_registered_model_tag(MODEL_NAME, judged.state_key, judged.state)
+    number, key = new_key(shelf.events)
+    event = replace(event, number=number, key=key)
+    if candidate and evidence:
+        for name in candidate.tags:
+            if name.startswith(EVIDENCE_TAGS) and name not in evidence:
+                client.delete_model_version_tag(MODEL_NAME, candidate.version, name)
+        for name, value in evidence.items():
+            client.set_model_version_tag(MODEL_NAME, candidate.version, name, value)
+    client.set_registered_model_tag(MODEL_NAME, event.key, event.to_tag())
+    client.set_registered_model_alias(MODEL_NAME, CHAMPION, event.version)
+    client.set_registered_model_tag(MODEL_NAME, event.state_key, "done")
+    return replace(event, state="done")
+
+
+def _parse_record(data: dict[str, Any], split: dict[str, Any], scores: str) -> Record:
+    keys = {case["case"]: CaseKey(case["image_sha256"], case["label_sha256"]) for case in data["cases"]}
+    out_of_fold = bool(split.get("out_of_fold", False))
+    trained_on = frozenset(keys[case].image_sha256 for case in (keys if out_of_fold else split["train"]))
+    results = [HeldOut(row["case"], keys[row["case"]], float(row["dice"])) for row in csv.DictReader(io.StringIO(scores))]
+    unseen = [result for result in results if out_of_fold or result.key.image_sha256 not in trained_on]
+    return Record(trained_on, {result.key: result for result in unseen})
+
+
+@answering()
+def _read_text(run: Run, path: str) -> str:
+    """A text artifact of the run, empty where there is none."""
+    folder = path.rpartition("/")[0]
+    if path not in [entry.path for entry in MlflowClient().list_artifacts(run.info.run_id, folder or None)]:
+        return ""
+    text: str = mlflow.artifacts.load_text(f"runs:/{run.info.run_id}/{path}")
+    return text
+
+
+def _logged_model_id(client: MlflowClient, run: Run, model_uri: str) -> str | None:
+    """The id of the logged model that a URI means; None for a model in the run's own artifacts."""
+    if model_uri.startswith("models:/m-"):
+        return model_uri.removeprefix("models:/")
+    name = model_uri.removeprefix(f"runs:/{run.info.run_id}/")
+    outputs = run.outputs.model_outputs if run.outputs else []
+    for output in sorted(outputs, key=lambda output: output.step, reverse=True):
+        if client.get_logged_model(output.model_id).name == name:
+            return str(output.model_id)
+    if name == model_uri or f"{name}/MLmodel" in [entry.path for entry in client.list_artifacts(run.info.run_id, name)]:
+        return None
+    raise RegistryError(f"Run {run.info.run_id} has no model {name}.", hint="See what it has: mlflow ui")
+
+
+def _info(version: ModelVersion, aliases: Mapping[str, str]) -> ModelVersionInfo:
+    number = str(version.version)
+    return ModelVersionInfo(
+        version=number,
+        aliases=tuple(sorted(alias for alias, named in aliases.items() if named == number)),
+        run_id=version.run_id or "",
+        source=version.source or "",
+        created=_stamp(datetime.fromtimestamp(version.creation_timestamp / 1000, UTC)),
+        tags=dict(version.tags),
+    )
+
+
+@answering()
+def _found(get: Callable[..., T], *names: str) -> T | None:
+    """What MLflow has under these names, or None."""
+    try:
+        return get(*names)
+    except MlflowException as error:
+        if error.error_code != "RESOURCE_DOES_NOT_EXIST":
+            raise
+        return None
+
+
+def _stamp(moment: datetime | None) -> str:
+    return (moment or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        # A container's user may have no name.
+        return "unknown"

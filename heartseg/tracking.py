@@ -1,0 +1,207 @@
+"""Runs in MLflow: finding the store, opening and resuming a run, and putting everything about it on record."""
+
+import json
+import logging
+import os
+import socket
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import mlflow
+import requests
+from mlflow.data.dataset_source_registry import resolve_dataset_source
+from mlflow.data.meta_dataset import MetaDataset
+from mlflow.entities import Run
+from mlflow.exceptions import MlflowException
+from mlflow.tracking import MlflowClient
+from sqlalchemy.exc import SQLAlchemyError
+
+from heartseg.errors import TrackingError
+
+CHECKPOINTS = "checkpoints"
+IDENTITY_TAG = "heartseg.identity"
+DATA_TAG = "heartseg.data.sha256"
+HOST_TAG = "heartseg.host"
+
+
+def connect() -> str:
+    """Make sure that the tracking store answers, and return its address without a password.
+
+    An HTTP server is asked once with a short time limit, where MLflow's own client would try for minutes.
+
+    Raises:
+        TrackingError: If the store is not there.
+    """
+    for name in ("alembic", "mlflow.store.db.utils", "mlflow.tracking.fluent", "mlflow.models.model"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    warnings.filterwarnings("ignore", module="mlflow")
+    address = mlflow.get_tracking_uri()
+    parts = urlsplit(address)
+    if parts.scheme in ("http", "https"):
+        _ask_server(address)
+    elif parts.scheme in ("", "file"):
+        # Whoever names a file store wants it; MLflow 3 asks for this consent besides.
+        os.environ.setdefault("MLFLOW_ALLOW_FILE_STORE", "true")
+    with answering():
+        MlflowClient().search_experiments(max_results=1)
+    return public_address(address)
+
+
+def public_address(address: str) -> str:
+    """A store's address without the user name and password that it may carry."""
+    parts = urlsplit(address)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if "@" in parts.netloc else address
+
+
+@contextmanager
+def answering() -> Iterator[None]:
+    """Turn what a missing or failing store raises into one sentence.
+
+    Raises:
+        TrackingError: Instead of MLflow's, the database's or the file system's own errors.
+    """
+    try:
+        yield
+    except (MlflowException, SQLAlchemyError, requests.RequestException, OSError) as error:
+        reason = (str(error).splitlines() or ["no reason given"])[0]
+        address = mlflow.get_tracking_uri()
+        raise TrackingError(
+            f"The tracking store at {public_address(address)} failed: {reason.replace(address, public_address(address))}",
+            hint="Check MLFLOW_TRACKING_URI and that the store is there and writable.",
+        ) from error
+
+
+class TrackedRun:
+    """One run of MLflow, open in this process. Made by `open_run`; ended by `end`."""
+
+    def __init__(self, run: Run) -> None:
+        self.run_id: str = run.info.run_id
+        self._client = MlflowClient()
+
+    def log_params(self, params: Mapping[str, Any]) -> None:
+        """Parameters, once for a run."""
+        with answering():
+            mlflow.log_params(dict(params))
+
+    def set_tags(self, tags: Mapping[str, str]) -> None:
+        """Tags; an earlier value is replaced."""
+        with answering():
+            mlflow.set_tags(dict(tags))
+
+    def log_metrics(self, metrics: Mapping[str, float], *, step: int | None = None) -> None:
+        """Metrics of one step."""
+        with answering():
+            mlflow.log_metrics(dict(metrics), step=step, synchronous=True)
+
+    def steps_of(self, metric: str) -> set[int]:
+        """The steps at which a metric is on record."""
+        with answering():
+            return {point.step for point in self._client.get_metric_history(self.run_id, metric)}
+
+    def log_text(self, name: str, text: str) -> None:
+        """A small text artifact."""
+        with answering():
+            mlflow.log_text(text, name)
+
+    def log_file(self, path: Path, folder: str | None = None) -> None:
+        """A file as an artifact in `folder`."""
+        with answering():
+            mlflow.log_artifact(str(path), folder)
+
+    def log_folder(self, path: Path, folder: str) -> None:
+        """All files below `path` as artifacts in `folder`."""
+        with answering():
+            mlflow.log_artifacts(str(path), folder)
+
+    def log_dataset(self, *, name: str, digest: str, folder: Path) -> None:
+        """The data set as an input of the run; `digest` is cut to the 36 characters that MLflow keeps."""
+        with answering():
+            source = resolve_dataset_source(str(folder.resolve()))
+            mlflow.log_input(MetaDataset(source, name=name, digest=digest[:36]), context="training")
+
+    def end(self, status: str) -> None:
+        """Close the run as FINISHED, FAILED or KILLED."""
+        with answering():
+            mlflow.end_run(status)
+
+
+def open_run(experiment: str, *, name: str, resume: str | None = None) -> TrackedRun:
+    """Start a run in `experiment`, or continue `resume`, or take the run that `mlflow run` opened for this process.
+
+    Raises:
+        TrackingError: If the store fails or the run to resume is not there.
+    """
+    opened_for_us = os.environ.get("MLFLOW_RUN_ID")
+    with answering():
+        if resume:
+            if opened_for_us and opened_for_us != resume:
+                MlflowClient().set_tag(opened_for_us, "heartseg.continues", resume)
+                del os.environ["MLFLOW_RUN_ID"]
+            mlflow.set_experiment(experiment_id=MlflowClient().get_run(resume).info.experiment_id)
+            return TrackedRun(mlflow.start_run(run_id=resume))
+        if opened_for_us:
+            return TrackedRun(mlflow.start_run())
+        mlflow.set_experiment(experiment)
+        return TrackedRun(mlflow.start_run(run_name=name))
+
+
+def find_unfinished(experiment: str, *, identity: str, data_sha256: str) -> list[Run]:
+    """Runs of the same settings on the same data that did not end well, newest first."""
+    client = MlflowClient()
+    with answering():
+        found = client.get_experiment_by_name(experiment)
+        experiments = {found.experiment_id} if found else set()
+        if given := os.environ.get("MLFLOW_EXPERIMENT_ID"):
+            experiments.add(given)
+        if not experiments:
+            return []
+        runs = client.search_runs(
+            sorted(experiments),
+            f"tags.`{IDENTITY_TAG}` = '{identity}' and tags.`{DATA_TAG}` = '{data_sha256}'",
+            order_by=["attributes.start_time DESC"],
+        )
+    return [run for run in runs if run.info.status != "FINISHED"]
+
+
+def find_run(run_id: str) -> Run:
+    """The run of that id.
+
+    Raises:
+        TrackingError: If it is not in the store.
+    """
+    with answering():
+        return MlflowClient().get_run(run_id)
+
+
+def fetch_checkpoints(run_id: str, folder: Path) -> None:
+    """Copy the run's checkpoint artifacts into `folder`, for a resume on another machine."""
+    with answering():
+        client = MlflowClient()
+        for entry in client.list_artifacts(run_id, CHECKPOINTS):
+            folder.mkdir(parents=True, exist_ok=True)
+            client.download_artifacts(run_id, entry.path, str(folder.parent))
+
+
+def read_artifact(run_id: str, name: str) -> Any:
+    """A JSON artifact of a run."""
+    with answering():
+        return json.loads(mlflow.artifacts.load_text(f"runs:/{run_id}/{name}"))
+
+
+def host() -> str:
+    """The name that this machine's runs carry."""
+    return socket.gethostname()
+
+
+def _ask_server(address: str) -> None:
+    try:
+        requests.get(f"{address.rstrip('/')}/health", timeout=5).raise_for_status()
+    except requests.RequestException as error:
+        raise TrackingError(
+            f"The tracking server at {public_address(address)} does not answer.",
+            hint="Start it, or unset MLFLOW_TRACKING_URI to use the local mlflow.db.",
+        ) from error

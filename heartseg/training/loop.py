@@ -1,0 +1,196 @@
+"""The training loop: a generator of epochs, whose callers track, checkpoint and show them."""
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+
+import torch
+from torch import nn
+
+from heartseg.config import Config
+from heartseg.data.loaders import Patches, patch_loader
+from heartseg.environment import Precision
+from heartseg.training.schedule import Schedule
+
+
+@dataclass(frozen=True)
+class Validation:
+    """Mean loss on the network's grid, and the hard foreground Dice of each case on its native grid."""
+
+    loss: float
+    dice: dict[str, float]
+
+    @property
+    def mean_dice(self) -> float:
+        """Mean over the cases with a defined Dice; NaN if there is none."""
+        defined = [value for value in self.dice.values() if not math.isnan(value)]
+        return sum(defined) / len(defined) if defined else math.nan
+
+
+@dataclass(frozen=True)
+class EpochResult:
+    """One epoch, counted from 1. Validation figures are NaN in an epoch without validation."""
+
+    epoch: int
+    train_loss: float
+    val_loss: float
+    val_dice: float
+    learning_rate: float
+    epoch_seconds: float
+    is_best: bool
+
+    def metrics(self) -> dict[str, float]:
+        """The figures on record, without those that are undefined."""
+        named = ("train_loss", "val_loss", "val_dice", "learning_rate", "epoch_seconds")
+        return {name: value for name in named if not math.isnan(value := float(getattr(self, name)))}
+
+
+@dataclass(eq=False)
+class TrainingState:
+    """Everything that moves during training; a checkpoint is this, written down.
+
+    `epoch` counts the finished ones and `step` the batches done of the next, whose losses add up to `loss_sum`.
+    `seconds` is the time spent training, over all the processes that a run was resumed in.
+    """
+
+    network: nn.Module
+    optimizer: torch.optim.Optimizer
+    schedule: Schedule
+    scaler: torch.amp.GradScaler
+    epoch: int = 0
+    step: int = 0
+    loss_sum: float = 0.0
+    epoch_seconds: float = 0.0
+    seconds: float = 0.0
+    best_epoch: int = 0
+    best_dice: float = -math.inf
+    history: list[EpochResult] = field(default_factory=list)
+
+
+def fit(
+    state: TrainingState,
+    patches: Patches,
+    *,
+    config: Config,
+    loss: nn.Module,
+    epochs: int | None,
+    device: torch.device,
+    precision: Precision,
+    validate: Callable[[nn.Module], Validation] | None,
+    deferred: Callable[[], AbstractContextManager[None]] = nullcontext,
+    on_step: Callable[[TrainingState, int], None] = lambda state, steps: None,
+) -> Iterator[EpochResult]:
+    """Train from `state` on until `epochs` or the minutes of the configuration are over; yield each epoch.
+
+    A signal or error between the yields leaves `state` at a whole step: `deferred()` guards each one. With equal state,
+    patches and configuration a CPU takes the same path bit for bit, wherever it was resumed.
+    """
+    steps = math.ceil(len(patches) / config.training.batch_size)
+    clock = _Clock(state)
+    while not _is_over(state, steps, epochs, config):
+        clock.start()
+        for batch in patch_loader(patches, epoch=state.epoch, start=state.step, config=config):
+            with deferred():
+                state.schedule.before_step(_progress(state, steps, epochs, config))
+                state.loss_sum += _train_step(state, batch, config, loss, device, precision, last=state.step + 1 == steps)
+                state.step += 1
+                clock.tick()
+            on_step(state, steps)
+            if _time_is_up(state, config):
+                break
+        due = (state.epoch + 1) % config.training.validate_every == 0 or _is_over(state, steps, epochs, config, ahead=1)
+        validation = validate(state.network) if validate and due else Validation(math.nan, {})
+        with deferred():
+            clock.tick()
+            yield _end_epoch(state, validation)
+
+
+def _train_step(
+    state: TrainingState,
+    batch: dict[str, torch.Tensor],
+    config: Config,
+    loss: nn.Module,
+    device: torch.device,
+    precision: Precision,
+    *,
+    last: bool,
+) -> float:
+    state.network.train()
+    image, label = batch["image"].to(device, non_blocking=True), batch["label"].to(device, non_blocking=True)
+    with torch.autocast(device.type, dtype=precision.dtype, enabled=precision.dtype is not None):
+        logits = state.network(image)
+    value = loss(logits.float(), label)
+    accumulate = config.optimizer.accumulation_steps
+    state.scaler.scale(value / accumulate).backward()
+    if last or (state.step + 1) % accumulate == 0:
+        if config.optimizer.gradient_clip:
+            state.scaler.unscale_(state.optimizer)
+            nn.utils.clip_grad_norm_(state.network.parameters(), config.optimizer.gradient_clip)
+        state.scaler.step(state.optimizer)
+        state.scaler.update()
+        state.optimizer.zero_grad(set_to_none=True)
+    return float(value.detach())
+
+
+def _end_epoch(state: TrainingState, validation: Validation) -> EpochResult:
+    val_dice = validation.mean_dice
+    rate = state.schedule.learning_rate
+    state.schedule.after_validation(val_dice)
+    state.epoch += 1
+    # Without validation the latest epoch is the best known.
+    is_best = val_dice > state.best_dice or (math.isnan(val_dice) and state.best_dice == -math.inf)
+    if is_best:
+        state.best_epoch = state.epoch
+        state.best_dice = state.best_dice if math.isnan(val_dice) else val_dice
+    result = EpochResult(
+        epoch=state.epoch,
+        train_loss=state.loss_sum / max(1, state.step),
+        val_loss=validation.loss,
+        val_dice=val_dice,
+        learning_rate=rate,
+        epoch_seconds=state.epoch_seconds,
+        is_best=is_best,
+    )
+    state.history.append(result)
+    state.step, state.loss_sum, state.epoch_seconds = 0, 0.0, 0.0
+    return result
+
+
+def _progress(state: TrainingState, steps: int, epochs: int | None, config: Config) -> float:
+    """The share of the run that is over: by time where minutes are set, by steps where epochs are, the larger of both."""
+    by_steps = (state.epoch * steps + state.step) / (epochs * steps) if epochs else 0.0
+    minutes = config.training.max_minutes
+    return max(by_steps, state.seconds / (60 * minutes) if minutes else 0.0)
+
+
+def _time_is_up(state: TrainingState, config: Config) -> bool:
+    minutes = config.training.max_minutes
+    return minutes is not None and state.seconds >= 60 * minutes
+
+
+def _is_over(state: TrainingState, steps: int, epochs: int | None, config: Config, *, ahead: int = 0) -> bool:
+    if epochs is not None and state.epoch + ahead >= epochs:
+        return True
+    # An epoch that was cut short by the clock is still to be validated and yielded.
+    return _time_is_up(state, config) and (ahead > 0 or state.step == 0)
+
+
+class _Clock:
+    """Adds the time since the last tick to the state."""
+
+    def __init__(self, state: TrainingState) -> None:
+        self._state = state
+        self._last = time.perf_counter()
+
+    def start(self) -> None:
+        """Begin to count here: what the caller did with the last epoch is not training."""
+        self._last = time.perf_counter()
+
+    def tick(self) -> None:
+        """Count the time since the last tick or start."""
+        now = time.perf_counter()
+        self._state.seconds += now - self._last
+        self._state.epoch_seconds += now - self._last
+        self._last = now

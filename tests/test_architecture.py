@@ -1,0 +1,82 @@
+"""The shape of the code: imports go one way, and each library lives where it was put."""
+
+import ast
+import hashlib
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "heartseg"
+
+# A module imports from its own layer's predecessors only; see docs/architecture.md.
+LAYERS = [
+    {"version", "errors", "config", "storage", "geometry", "progress", "comparison", "data.case"},
+    {"environment", "network", "losses", "metrics", "figures", "data.nifti", "data.decathlon", "data.folds"},
+    {"data.preprocessing", "data.phantom", "data.check", "data.augmentation", "data.download"},
+    {"data.loaders", "data.sources"},
+    {"inference", "tracking", "training.schedule", "training.interruption"},
+    {"training.loop", "evaluation", "prediction", "pyfunc"},
+    {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
+    {"training.run", "scoring"},
+    {"options"},
+    {"cli"},
+]
+HOMES = {
+    "click": {"cli", "options"},
+    "optuna": {"options", "study"},
+    "mlflow": {"tracking", "registry", "pyfunc"},
+    "nibabel": {"data.nifti", "data.phantom", "geometry"},
+    "kaggle": set(),
+}
+
+
+def modules() -> dict[str, ast.Module]:
+    paths = [path for path in PACKAGE.rglob("*.py") if path.name not in ("__init__.py", "__main__.py")]
+    return {".".join(path.relative_to(PACKAGE).with_suffix("").parts): ast.parse(path.read_text()) for path in paths}
+
+
+def imported(tree: ast.Module) -> set[str]:
+    """Dotted names of everything a module imports, inside functions too; `from x import y` gives x and x.y."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return names
+
+
+def test_every_module_has_a_layer_and_imports_only_from_below():
+    known = {name: level for level, names in enumerate(LAYERS) for name in names}
+    found = modules()
+    assert set(found) == {name for name in known if name in found}, set(found) - set(known)
+    wrong = []
+    for name, tree in found.items():
+        targets = {target.removeprefix("heartseg.") for target in imported(tree) if target.startswith("heartseg.")}
+        wrong += [f"{name} imports {target}" for target in targets & set(known) if known[target] >= known[name]]
+    assert not wrong
+
+
+@pytest.mark.parametrize(("library", "homes"), HOMES.items())
+def test_a_library_is_imported_only_where_it_lives(library, homes):
+    users = {name for name, tree in modules().items() if library in {used.split(".")[0] for used in imported(tree)}}
+    assert users <= homes
+
+
+def test_help_imports_no_heavy_library():
+    code = "import sys, heartseg.cli; print(*{m.split('.')[0] for m in sys.modules} & {'torch','monai','mlflow','numpy'})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == ""
+
+
+def test_the_environment_of_mlflow_run_changes_with_the_dependencies():
+    # MLflow caches that environment by the text of its dependencies, in which `-e .` alone would never change.
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    digest = int(hashlib.sha256("\n".join(project["dependencies"]).encode()).hexdigest()[:8], 16)
+    listed = yaml.safe_load((ROOT / "python_env.yaml").read_text())["dependencies"]
+    assert listed == ["-e .", f"heartseg-dependencies=={digest}; python_version < '3'"]

@@ -1,0 +1,138 @@
+"""The training loop: what it yields, and that it goes on bit for bit from any step."""
+
+import itertools
+import math
+
+import pytest
+import torch
+
+from heartseg.config import with_values
+from heartseg.data.loaders import Patches
+from heartseg.environment import choose_precision
+from heartseg.losses import build_loss
+from heartseg.network import build_network
+from heartseg.training.checkpoint import newest_checkpoint, restore_state, save_checkpoint
+from heartseg.training.interruption import Interrupted, StopRequest
+from heartseg.training.loop import TrainingState, Validation, fit
+from heartseg.training.schedule import Schedule, build_optimizer
+
+CPU = torch.device("cpu")
+
+
+def fresh_state(config) -> TrainingState:
+    torch.manual_seed(config.training.seed)
+    network = build_network(config.network)
+    optimizer = build_optimizer(network.parameters(), config.optimizer)
+    return TrainingState(
+        network, optimizer, Schedule(optimizer, config.optimizer), torch.amp.GradScaler("cpu", enabled=False)
+    )
+
+
+def run(state, cases, config, *, epochs=3, validate=None, **hooks):
+    return fit(
+        state,
+        Patches(cases, config),
+        config=config,
+        loss=build_loss(config.training.loss),
+        epochs=epochs,
+        device=CPU,
+        precision=choose_precision(config.training.precision, CPU),
+        validate=validate,
+        **hooks,
+    )
+
+
+def same_weights(a, b) -> bool:
+    return all(torch.equal(x, y) for x, y in zip(a.state_dict().values(), b.state_dict().values(), strict=True))
+
+
+def test_the_loss_falls_and_each_epoch_is_yielded_once(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {"learning_rate": "1e-2"})
+    results = list(run(fresh_state(config), prepared_cases, config, epochs=8))
+    assert [result.epoch for result in results] == list(range(1, 9))
+    assert results[-1].train_loss < 0.8 * results[0].train_loss
+
+
+def test_equal_seeds_give_equal_weights_and_another_seed_does_not(prepared_cases, tiny_config):
+    other = with_values(tiny_config, {"seed": "1"})
+    first, second, third = fresh_state(tiny_config), fresh_state(tiny_config), fresh_state(other)
+    for state, config in ((first, tiny_config), (second, tiny_config), (third, other)):
+        list(run(state, prepared_cases, config))
+    assert same_weights(first.network, second.network)
+    assert not same_weights(first.network, third.network)
+
+
+@pytest.mark.parametrize("stop_after", [1, 4, 6, 7, 13])
+@pytest.mark.parametrize("accumulation", ["1", "4"])
+def test_a_run_resumed_from_any_step_ends_bit_identical(
+    prepared_cases, tiny_config, tmp_path, stop_after, accumulation
+):
+    config = with_values(tiny_config, {"accumulation_steps": accumulation, "dropout": "0.2"})
+    undisturbed = fresh_state(config)
+    list(run(undisturbed, prepared_cases, config))
+
+    steps = itertools.count(1)
+    request = StopRequest()
+
+    def stop(state, of):
+        if next(steps) == stop_after:
+            request.receive(15)
+
+    interrupted = fresh_state(config)
+    with pytest.raises(Interrupted):
+        list(run(interrupted, prepared_cases, config, deferred=request.deferred, on_step=stop))
+    save_checkpoint(tmp_path, interrupted, {}, run_id="r", config="", split="")
+    torch.rand(7)  # another process has another generator state
+
+    resumed = fresh_state(config)
+    checkpoint, passed_over = newest_checkpoint(tmp_path)
+    assert not passed_over
+    restore_state(resumed, checkpoint)
+    assert (resumed.epoch * 6 + resumed.step) == stop_after
+    list(run(resumed, prepared_cases, config))
+    assert same_weights(undisturbed.network, resumed.network)
+    assert [r.train_loss for r in undisturbed.history] == [r.train_loss for r in resumed.history]
+
+
+def test_the_best_epoch_is_the_one_of_highest_val_dice(prepared_cases, tiny_config):
+    scores = iter([0.2, 0.7, 0.5])
+    state = fresh_state(tiny_config)
+    results = list(
+        run(state, prepared_cases, tiny_config, validate=lambda network: Validation(1.0, {"a": next(scores)}))
+    )
+    assert [result.is_best for result in results] == [True, True, False]
+    assert (state.best_epoch, state.best_dice) == (2, 0.7)
+
+
+def test_validation_every_second_epoch_and_at_the_end(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {"validate_every": "2"})
+    results = list(run(fresh_state(config), prepared_cases, config, validate=lambda network: Validation(1.0, {"a": 0.5})))
+    assert [math.isnan(result.val_dice) for result in results] == [True, False, False]
+    assert "val_dice" not in results[0].metrics()
+
+
+def test_undefined_dice_is_left_out_of_the_mean():
+    assert Validation(0.0, {"a": math.nan, "b": 0.5}).mean_dice == 0.5
+    assert math.isnan(Validation(0.0, {}).mean_dice)
+
+
+def test_minutes_end_the_run_and_bring_the_learning_rate_down(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {"max_minutes": "0.02"})
+    state = fresh_state(config)
+    results = list(run(state, prepared_cases, config, epochs=None))
+    assert 1.2 <= state.seconds < 5
+    assert results[-1].learning_rate < 0.05 * config.optimizer.learning_rate
+
+
+def test_the_plateau_schedule_halves_the_rate_after_patience(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {"schedule": "plateau", "plateau_patience": "1"})
+    results = list(
+        run(fresh_state(config), prepared_cases, config, epochs=5, validate=lambda network: Validation(1, {"a": 0.5}))
+    )
+    assert [result.learning_rate for result in results] == pytest.approx([1e-3, 1e-3, 1e-3, 5e-4, 5e-4])
+
+
+def test_half_precision_trains_on_the_cpu_too(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {"precision": "bf16"})
+    results = list(run(fresh_state(config), prepared_cases, config, epochs=2))
+    assert math.isfinite(results[-1].train_loss)

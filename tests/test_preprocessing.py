@@ -1,0 +1,127 @@
+"""Preparation: geometry there and back, normalisation, and the cache."""
+
+import nibabel
+import numpy as np
+import pytest
+import torch
+from nibabel.orientations import axcodes2ornt, inv_ornt_aff, ornt_transform
+
+from heartseg.config import Config, with_values
+from heartseg.data.case import Case
+from heartseg.data.nifti import read_image
+from heartseg.data.preprocessing import Prepared, prepare, prepare_cases, restore
+from heartseg.errors import StorageError, VolumeError
+
+
+def scan_bytes(codes: str = "LPS", *, oblique: bool = False, spacing=(1.25, 1.5, 2.5)) -> bytes:
+    """A smooth bump in a volume of 20 x 24 x 14 voxels, oriented as `codes` say."""
+    i, j, k = np.meshgrid(*(np.arange(n) for n in (20, 24, 14)), indexing="ij")
+    voxels = 1000 * np.exp(-((i - 11) ** 2 / 40 + (j - 9) ** 2 / 50 + (k - 6) ** 2 / 20))
+    turn = np.eye(4)
+    if oblique:
+        angle = np.deg2rad(12)
+        turn[:2, :2] = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
+    affine = turn @ np.diag([*spacing, 1.0])
+    affine[:3, 3] = (-30, 12, 7)
+    transform = ornt_transform(axcodes2ornt("RAS"), axcodes2ornt(codes))
+    turned = nibabel.apply_orientation(voxels, transform)
+    image = nibabel.Nifti1Image(turned.astype(np.float32), affine @ inv_ornt_aff(transform, voxels.shape))
+    image.header.set_xyzt_units("mm")
+    return image.to_bytes()
+
+
+@pytest.mark.parametrize("codes", ["RAS", "LPS", "PSL", "SAR", "IRP"])
+@pytest.mark.parametrize("oblique", [False, True])
+def test_restoring_brings_values_back_to_their_voxels(codes, oblique):
+    volume = read_image(scan_bytes(codes, oblique=oblique))
+    config = with_values(Config(), {"spacing": "1.0,1.2,1.7"}).data
+    prepared = prepare(volume, config)
+    back = restore(prepared.image.float(), prepared).numpy()
+    assert back.shape == volume.voxels.shape
+    assert np.corrcoef(back.ravel(), volume.voxels.ravel())[0, 1] > 0.999
+
+
+@pytest.mark.parametrize("codes", ["RAS", "LPS", "PSL"])
+def test_without_resampling_restoring_is_exact(codes):
+    volume = read_image(scan_bytes(codes, spacing=(1.25, 1.25, 1.25)))
+    prepared = prepare(volume, with_values(Config(), {"spacing": "1.25,1.25,1.25"}).data)
+    probe = torch.from_numpy(np.random.default_rng(0).random(prepared.image.shape, dtype=np.float32))
+    again = Prepared(probe, prepared.affine, prepared.native_shape, prepared.native_affine)
+    assert np.array_equal(np.sort(restore(probe, again).numpy().ravel()), np.sort(probe.numpy().ravel()))
+    expected = volume.voxels - volume.voxels.mean()
+    assert np.corrcoef(restore(prepared.image.float(), prepared).numpy().ravel(), expected.ravel())[0, 1] > 0.99999
+
+
+def test_one_body_in_any_orientation_is_prepared_to_one_image():
+    config = with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data
+    reference = prepare(read_image(scan_bytes("RAS")), config).image
+    for codes in ("LPS", "PSL", "ASR"):
+        assert torch.allclose(prepare(read_image(scan_bytes(codes)), config).image, reference, atol=2e-3)
+
+
+def test_zscore_has_mean_zero_and_deviation_one():
+    image = prepare(read_image(scan_bytes("RAS")), with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data).image.float()
+    inside = image[image > image.min()]
+    assert float(inside.mean()) == pytest.approx(0, abs=1e-3)
+    assert float(inside.std()) == pytest.approx(1, abs=2e-3)
+
+
+def test_padding_with_the_darkest_value_does_not_move_the_intensities():
+    volume = read_image(scan_bytes("RAS"))
+    padded = np.full((30, 30, 20), volume.voxels.min(), np.float32)
+    padded[5:25, 3:27, 3:17] = volume.voxels
+    image = nibabel.Nifti1Image(padded, volume.affine)
+    config = with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data
+    inner = prepare(read_image(image.to_bytes()), config).image[5:25, 3:27, 3:17]
+    assert torch.allclose(inner, prepare(volume, config).image, atol=2e-3)
+
+
+@pytest.fixture
+def case(tmp_path) -> Case:
+    (tmp_path / "a.nii").write_bytes(scan_bytes("LPS"))
+    image = nibabel.load(tmp_path / "a.nii")
+    label = nibabel.Nifti1Image((image.get_fdata() > 500).astype(np.uint8), image.affine)
+    nibabel.save(label, tmp_path / "a_label.nii")
+    return Case("a", tmp_path / "a.nii", tmp_path / "a_label.nii")
+
+
+@pytest.fixture
+def data_config(tmp_path):
+    return with_values(Config(), {"spacing": "1.25,1.5,2.5", "cache_dir": str(tmp_path / "cache")}).data
+
+
+def test_a_prepared_case_comes_from_the_cache_the_second_time(case, data_config):
+    first = prepare_cases([case], data_config)[0]
+    stamp = (first.folder / "image.npy").stat().st_mtime_ns
+    again = prepare_cases([case], data_config)[0]
+    assert (again.folder / "image.npy").stat().st_mtime_ns == stamp
+    assert again.label.sum() == first.native_label.sum() == len(first.foreground) > 0
+
+
+def test_a_changed_file_or_setting_is_prepared_anew(case, data_config):
+    first = prepare_cases([case], data_config)[0].folder
+    other_spacing = with_values(Config(data=data_config), {"spacing": "2,2,2"}).data
+    assert prepare_cases([case], other_spacing)[0].folder != first
+    case.image.write_bytes(scan_bytes("LPS", oblique=False)[:-4] + b"\0\0\0\1")
+    assert prepare_cases([case], data_config)[0].folder != first
+
+
+def test_a_torn_entry_is_noticed_and_rebuilt(case, data_config):
+    entry = prepare_cases([case], data_config)[0]
+    whole = np.array(entry.image)
+    path = entry.folder / "image.npy"
+    path.write_bytes(path.read_bytes()[:-50])
+    assert np.array_equal(prepare_cases([case], data_config)[0].image, whole)
+
+
+def test_a_faulty_case_leaves_nothing_in_the_cache(case, data_config, tmp_path):
+    case.image.write_bytes(b"no scan")
+    with pytest.raises(VolumeError, match=r"a\.nii"):
+        prepare_cases([case], data_config)
+    assert not list((tmp_path / "cache").glob("*"))
+
+
+def test_a_cache_that_cannot_be_written_is_one_sentence(case, data_config, tmp_path):
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    with pytest.raises(StorageError, match=r"The cache of prepared cases in .* cannot be written"):
+        prepare_cases([case], data_config)
