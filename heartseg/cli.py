@@ -17,6 +17,7 @@ from heartseg.version import __version__
 if TYPE_CHECKING:
     from heartseg.data.decathlon import Dataset
     from heartseg.inference import Segmenter
+    from heartseg.registry import ModelVersionInfo
 
 CHAMPION = "models:/heartseg@champion"
 CONTEXT = {
@@ -101,7 +102,7 @@ def evaluate(
     Example: heartseg evaluate models:/heartseg@candidate --data phantom --fold 0
     """
     from heartseg import tracking
-    from heartseg.evaluation import evaluate_tracked
+    from heartseg.scoring import evaluate_tracked
     from heartseg.progress import TerminalReporter
 
     reporter = TerminalReporter()
@@ -172,7 +173,7 @@ def registry_list(as_json: bool) -> None:
         _print_json([version.to_dict() for version in versions])
         return
     for version in versions:
-        click.echo(version.line())
+        click.echo(_line(version))
 
 
 @registry.command("show")
@@ -185,7 +186,12 @@ def registry_show(version: str, as_json: bool) -> None:
     Example: heartseg registry show champion
     """
     found = _registry().describe(version)
-    _print_json(found.to_dict()) if as_json else click.echo(found.explain())
+    if as_json:
+        _print_json(found.to_dict())
+        return
+    click.echo(_line(found))
+    for name, value in [("run", found.run_id), ("source", found.source), *sorted(found.tags.items())]:
+        click.echo(f"  {name:32} {value}")
 
 
 @registry.command("promote")
@@ -202,14 +208,14 @@ def registry_promote(data: str, force: bool, as_json: bool, **rules: float | Non
     \b
     Example: heartseg registry promote
     """
-    from heartseg.evaluation import champion_scores
+    from heartseg.scoring import champion_scores
 
     registry = _registry()
     chosen = {name: value for name, value in rules.items() if value is not None}
     decision = registry.promote(
         rules=replace(registry.PromotionRules(), **chosen),
         force=force,
-        evaluate_champion=lambda version, shas: champion_scores(version, shas, _dataset(data)),
+        evaluate_champion=lambda champion, wanted: champion_scores(champion, wanted, _dataset(data)),
     )
     _print_json(decision.to_dict()) if as_json else click.echo(decision.explain())
     if not decision.promoted:
@@ -225,7 +231,7 @@ def registry_rollback(as_json: bool) -> None:
     Example: heartseg registry rollback
     """
     event = _registry().rollback()
-    _print_json(event.to_dict()) if as_json else click.echo(event.line())
+    _print_json(event.to_dict()) if as_json else click.echo(event.explain())
 
 
 @registry.command("history")
@@ -241,7 +247,7 @@ def registry_history(as_json: bool) -> None:
         _print_json([event.to_dict() for event in events])
         return
     for event in events:
-        click.echo(event.line())
+        click.echo(event.explain())
 
 
 @cli.group()
@@ -380,6 +386,12 @@ def _registry() -> Any:
 
     tracking.connect()
     return registry
+
+
+def _line(version: "ModelVersionInfo") -> str:
+    dice = version.tags.get("dice", "-")
+    data = version.tags.get("heartseg.data.source", "unknown")
+    return f"{version.version:>4}  {version.created}  Dice {dice:6}  {data:8}  {' '.join(version.aliases)}"
 
 
 def _print_json(document: dict[str, Any] | Iterable[Any]) -> None:

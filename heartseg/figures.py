@@ -233,16 +233,17 @@ def overlay_array(
     up = (np.arange(height) * image.shape[1] // height)[None, :]
     picture = np.repeat(_grey(image, *np.percentile(image, _WINDOW))[across, up][..., None], 3, axis=2)
     label_mask, pred_mask = label[across, up] > 0, pred[across, up] > 0
-    picture[ndimage.binary_dilation(label_mask, iterations=2) & ~label_mask] = ImageColor.getrgb(LABEL_COLOUR)
-    picture[pred_mask & ~ndimage.binary_erosion(pred_mask, iterations=2, border_value=1)] = ImageColor.getrgb(
-        PRED_COLOUR
-    )
+    around = ndimage.binary_dilation(label_mask, iterations=2) & ~label_mask
+    within = pred_mask & ~ndimage.binary_erosion(pred_mask, iterations=2, border_value=1)
+    picture[around] = ImageColor.getrgb(LABEL_COLOUR)
+    picture[within] = ImageColor.getrgb(PRED_COLOUR)
     return np.ascontiguousarray(picture.transpose(1, 0, 2)[::-1])
 
 
 def _grey(image: np.ndarray, dark: float, bright: float) -> np.ndarray:
     span = float(bright - dark) or 1.0
-    return np.clip((image.astype(np.float32) - dark) / span * 255, 0, 255).astype(np.uint8)
+    grey: np.ndarray = np.clip((image.astype(np.float32) - dark) / span * 255, 0, 255).astype(np.uint8)
+    return grey
 
 
 def _draw_plane(axes: Axes, plane: Plane, side_mm: float, *, line_width: float) -> None:

@@ -40,11 +40,14 @@ class Segmenter:
         device: torch.device | None = None,
         precision: Precision | None = None,
         model_version: str = "",
+        trained_on: frozenset[str] = frozenset(),
     ) -> None:
         self.config = config
         self.device = device or choose_device("auto")
         self.precision = precision or choose_precision(config.training.precision, self.device)
         self.model_version = model_version
+        # Content digests of the images that the networks learnt from.
+        self.trained_on = trained_on
         self._networks = [network.to(self.device) for network in networks]
 
     def segment(self, scan: Path | str | bytes | Volume, *, name: str = "") -> Segmentation:

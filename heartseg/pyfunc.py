@@ -138,7 +138,8 @@ def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:
         raise ModelError(f"{folder} does not hold a heartseg model: {error}.") from error
     if not networks:
         raise ModelError(f"{folder} does not hold a heartseg model: there are no weights.")
-    return Segmenter(networks, config, model_version=model_version)
+    trained_on = frozenset(about.get("trained_on", ()))
+    return Segmenter(networks, config, model_version=model_version, trained_on=trained_on)
 
 
 def log_model(

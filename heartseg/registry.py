@@ -4,15 +4,13 @@ The alias `champion` is the one word on who is champion, and moving it is the on
 The evidence and the event are on record before it, so a command that is cut off leaves either no change or a whole one.
 """
 
-import csv
 import getpass
-import io
 import json
-import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, NamedTuple, TypeVar
+from functools import partial
+from typing import Any, TypeVar
 
 import mlflow
 from mlflow.entities import Run
@@ -20,8 +18,9 @@ from mlflow.entities.model_registry import ModelVersion
 from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 
-from heartseg.comparison import CasePair, Comparison, Decision, PromotionRules, compare, judge_first
+from heartseg.comparison import Comparison, Decision, PromotionRules, compare, judge_first
 from heartseg.errors import RegistryError, did_you_mean
+from heartseg.held_out import CaseKey, HeldOut, Record, pair_up, parse_record
 from heartseg.history import Event, champion_before, new_key, read_events, settled
 from heartseg.tracking import answering, public_address
 
@@ -39,22 +38,6 @@ EVIDENCE_CASES = 1_000
 T = TypeVar("T")
 
 
-class CaseKey(NamedTuple):
-    """What a score belongs to: the content of the image and of the label, whatever the case is called."""
-
-    image_sha256: str
-    label_sha256: str
-
-
-@dataclass(frozen=True)
-class HeldOut:
-    """A case that a version was not trained on, with its Dice from 0 to 1, NaN where it is not defined."""
-
-    case: str
-    key: CaseKey
-    dice: float
-
-
 @dataclass(frozen=True)
 class ModelVersionInfo:
     """One version in the registry. `created` is ISO 8601 in UTC; `run_id` is empty where no run is on record."""
@@ -69,18 +52,6 @@ class ModelVersionInfo:
     def to_dict(self) -> dict[str, Any]:
         """For `--json`."""
         return {**asdict(self), "aliases": list(self.aliases)}
-
-
-@dataclass(frozen=True)
-class Record:
-    """The images that a version was trained on, and its results on others by the content of image and label.
-
-    A case whose image was trained on under another name is not held out. Where folds were trained, all images were
-    trained on and every case has its out-of-fold result.
-    """
-
-    trained_on: frozenset[str]
-    held_out: dict[CaseKey, HeldOut]
 
 
 EvaluateChampion = Callable[[ModelVersionInfo, Sequence[HeldOut]], Mapping[CaseKey, float]]
@@ -237,25 +208,19 @@ def history() -> list[Event]:
 
 
 def read_record(version: ModelVersionInfo) -> Record:
-    """What the run behind a version says: its artifacts `data.json`, `split.json` and `evaluation/cases.csv`.
+    """What a version was trained on and its held-out results, from the artifacts of its training run.
 
     Raises:
-        RegistryError: If data or split are not on record, or the three contradict each other.
+        RegistryError: If the run is gone, has no data or split on record, or they contradict each other.
         TrackingError: If the store fails.
     """
-    run = _found(MlflowClient().get_run, version.run_id) if version.run_id else None
-    if run is None:
+    if not version.run_id or _found(MlflowClient().get_run, version.run_id) is None:
         raise RegistryError(f"Version {version.version} has no training run on record: its cases are unknown.")
-    data, split = _read_text(run, "data.json"), _read_text(run, "split.json")
+    data, split = (_read_text(version.run_id, name) for name in ("data.json", "split.json"))
     if not data or not split:
-        raise RegistryError(f"Run {run.info.run_id} of version {version.version} has no data.json or no split.json.")
-    try:
-        return _parse_record(json.loads(data), json.loads(split), _read_text(run, "evaluation/cases.csv"))
-    except (ValueError, KeyError, TypeError) as error:
-        raise RegistryError(
-            f"The cases of version {version.version} cannot be read from run {run.info.run_id}: {error!r}.",
-            hint="data.json, split.json and evaluation/cases.csv must speak of the same cases.",
-        ) from error
+        raise RegistryError(f"The run {version.run_id} of version {version.version} has no data.json and split.json.")
+    scores = _read_text(version.run_id, "evaluation/cases.csv")
+    return parse_record(version.version, data=data, split=split, scores=scores)
 
 
 @dataclass(frozen=True)
@@ -284,79 +249,14 @@ def _weigh(
     evaluate_champion: EvaluateChampion | None,
 ) -> tuple[Comparison, tuple[str, ...]]:
     """The comparison on the cases that count, and the names of those without a defined Dice."""
+    evaluate = partial(evaluate_champion, champion) if champion and evaluate_champion else None
     try:
-        pairs, left_out = _pair_up(candidate, champion, rules, evaluate_champion)
+        record = read_record(champion) if champion else None
+        pairs, left_out = pair_up(read_record(candidate), record, rules=rules, evaluate_champion=evaluate)
     except RegistryError as error:
         # What cannot be compared is an objection like any other: it can be overridden, and is put on record then.
         return Comparison(objections=(str(error),)), ()
     return (compare if champion else judge_first)(pairs, rules), left_out
-
-
-def _pair_up(
-    candidate: ModelVersionInfo,
-    champion: ModelVersionInfo | None,
-    rules: PromotionRules,
-    evaluate_champion: EvaluateChampion | None,
-) -> tuple[list[CasePair], tuple[str, ...]]:
-    scored = list(read_record(candidate).held_out.values())
-    _check_enough(
-        {case.key.image_sha256 for case in scored},
-        rules,
-        f"were held out from version {candidate.version} and evaluated",
-        hint="Train with validation cases: heartseg train --fold 0, or --fold each.",
-    )
-    scores: dict[CaseKey, float] = {}
-    if champion:
-        scores = _champion_scores(scored, champion, rules, evaluate_champion)
-        scored = [case for case in scored if case.key in scores]
-    pairs = [CasePair(case.case, case.key.image_sha256, scores.get(case.key), case.dice) for case in scored]
-    defined = [pair for pair in pairs if not math.isnan(pair.candidate + (pair.champion or 0.0))]
-    _check_enough({pair.image_sha256 for pair in defined}, rules, "have a defined Dice")
-    return defined, tuple(pair.case for pair in pairs if pair not in defined)
-
-
-def _champion_scores(
-    scored: Sequence[HeldOut],
-    champion: ModelVersionInfo,
-    rules: PromotionRules,
-    evaluate_champion: EvaluateChampion | None,
-) -> dict[CaseKey, float]:
-    """The champion's Dice on those of the candidate's cases that it was not trained on either."""
-    record = read_record(champion)
-    known = {key: case.dice for key, case in record.held_out.items()}
-    unseen = [case for case in scored if case.key in known or case.key.image_sha256 not in record.trained_on]
-    _check_enough(
-        {case.key.image_sha256 for case in unseen},
-        rules,
-        f"of the {len(scored)} cases held out from the candidate are new to the champion, version {champion.version}, too",
-        hint=f"Train a candidate on the champion's split (its fold: {champion.tags.get(FOLD_TAG, 'unknown')}), or on every "
-        "fold with --fold each.",
-    )
-    missing = [case for case in unseen if case.key not in known]
-    if missing and evaluate_champion is None:
-        raise RegistryError(
-            f"The champion, version {champion.version}, has no result on record for {len(missing)} of {len(unseen)} cases: "
-            f"{_names(missing)}.",
-            hint="Have it evaluated there: heartseg registry promote --data FOLDER",
-        )
-    answers = evaluate_champion(champion, missing) if missing and evaluate_champion else {}
-    forgotten = [case for case in missing if case.key not in answers]
-    if forgotten:
-        raise RegistryError(
-            f"The champion, version {champion.version}, could not be evaluated on {_names(forgotten)}.",
-            hint="The folder given with --data must hold the same images and labels.",
-        )
-    return {case.key: known[case.key] if case.key in known else answers[case.key] for case in unseen}
-
-
-def _check_enough(images: Collection[str], rules: PromotionRules, what: str, *, hint: str = "") -> None:
-    if len(images) < rules.min_cases:
-        raise RegistryError(f"Only {len(images)} images {what}; at least {rules.min_cases} are needed.", hint=hint)
-
-
-def _names(cases: Sequence[HeldOut]) -> str:
-    more = f" and {len(cases) - 5} more" if len(cases) > 5 else ""
-    return ", ".join(case.case for case in cases[:5]) + more
 
 
 def _phantom_objection(candidate: ModelVersionInfo) -> tuple[str, ...]:
@@ -426,22 +326,13 @@ def _carry_out(
     return replace(event, state="done")
 
 
-def _parse_record(data: dict[str, Any], split: dict[str, Any], scores: str) -> Record:
-    keys = {case["case"]: CaseKey(case["image_sha256"], case["label_sha256"]) for case in data["cases"]}
-    out_of_fold = bool(split.get("out_of_fold", False))
-    trained_on = frozenset(keys[case].image_sha256 for case in (keys if out_of_fold else split["train"]))
-    results = [HeldOut(row["case"], keys[row["case"]], float(row["dice"])) for row in csv.DictReader(io.StringIO(scores))]
-    unseen = [result for result in results if out_of_fold or result.key.image_sha256 not in trained_on]
-    return Record(trained_on, {result.key: result for result in unseen})
-
-
 @answering()
-def _read_text(run: Run, path: str) -> str:
+def _read_text(run_id: str, path: str) -> str:
     """A text artifact of the run, empty where there is none."""
     folder = path.rpartition("/")[0]
-    if path not in [entry.path for entry in MlflowClient().list_artifacts(run.info.run_id, folder or None)]:
+    if path not in [entry.path for entry in MlflowClient().list_artifacts(run_id, folder or None)]:
         return ""
-    text: str = mlflow.artifacts.load_text(f"runs:/{run.info.run_id}/{path}")
+    text: str = mlflow.artifacts.load_text(f"runs:/{run_id}/{path}")
     return text
 
 

@@ -95,7 +95,7 @@ class TrackedRun:
     def log_metrics(self, metrics: Mapping[str, float], *, step: int | None = None) -> None:
         """Metrics of one step."""
         with answering():
-            mlflow.log_metrics(dict(metrics), step=step, synchronous=True)
+            mlflow.log_metrics(_storable(metrics), step=step, synchronous=True)
 
     def steps_of(self, metric: str) -> set[int]:
         """The steps at which a metric is on record."""
@@ -195,6 +195,13 @@ def read_artifact(run_id: str, name: str) -> Any:
 def host() -> str:
     """The name that this machine's runs carry."""
     return socket.gethostname()
+
+
+def _storable(metrics: Mapping[str, float]) -> dict[str, float]:
+    """In a file store the metric `dice` is a file, so that `dice/CASE` cannot lie in a folder of that name."""
+    if urlsplit(mlflow.get_tracking_uri()).scheme not in ("", "file"):
+        return dict(metrics)
+    return {f"case_{name}" if "/" in name else name: value for name, value in metrics.items()}
 
 
 def _ask_server(address: str) -> None:

@@ -15,14 +15,15 @@ PACKAGE = ROOT / "heartseg"
 
 # A module imports from its own layer's predecessors only; see docs/architecture.md.
 LAYERS = [
-    {"version", "errors", "config", "storage", "geometry", "progress", "comparison", "data.case"},
+    {"version", "errors", "config", "storage", "geometry", "progress", "comparison", "history", "data.case"},
     {"environment", "network", "losses", "metrics", "figures", "data.nifti", "data.decathlon", "data.folds"},
     {"data.preprocessing", "data.phantom", "data.check", "data.augmentation", "data.download"},
     {"data.loaders", "data.sources"},
     {"inference", "tracking", "training.schedule", "training.interruption"},
     {"training.loop", "evaluation", "prediction", "pyfunc"},
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
-    {"training.run", "scoring"},
+    {"scoring"},
+    {"training.run"},
     {"options"},
     {"cli"},
 ]

@@ -1,6 +1,7 @@
 """The door: the only place that opens a volume, and refuses it or reads it whole."""
 
 import gzip
+import hashlib
 import io
 import math
 import zlib
@@ -11,6 +12,7 @@ from typing import Any
 
 import nibabel as nib
 import numpy as np
+from nibabel.spatialimages import HeaderDataError
 from numpy.typing import NDArray
 
 from heartseg.errors import ConfigError, GeometryError, HeartsegError, VolumeError
@@ -22,6 +24,7 @@ SUFFIXES = (".nii.gz", ".nii")
 # 1024 × 1024 × 512. A header that declares more is damaged or hostile, and is refused before memory is taken.
 LARGEST_VOXELS = 2**29
 LARGEST_OFFSET = 2**26
+LARGEST_HEADER = 540 + 4
 
 # Headers differ by rounding (a quaternion here, a matrix there); a tenth of a voxel is no shift.
 SAME_GRID_VOXELS = 0.1
@@ -190,8 +193,6 @@ def write_mask(path: Path, mask: NDArray[Any], *, like: Volume) -> None:
 
 def content_sha256(volume: Volume) -> str:
     """Digest of shape, affine (to a thousandth of a mm) and voxels: files with one image give one value."""
-    import hashlib
-
     # Adding 0 turns -0.0 into 0.0.
     affine = np.round(volume.affine, 3) + 0.0
     voxels = volume.voxels + volume.voxels.dtype.type(0)
@@ -208,3 +209,115 @@ def shape_text(shape: tuple[int, ...]) -> str:
 
 def _where(source: Path | bytes, name: str) -> str:
     return name or ("image" if isinstance(source, bytes) else str(source))
+
+
+def _read_file(path: Path, where: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise VolumeError(f"{where} is not there.", hint="Check the path.") from error
+    except IsADirectoryError as error:
+        raise VolumeError(f"{where} is a folder, expected a .nii or .nii.gz file.") from error
+    except OSError as error:
+        raise VolumeError(f"{where} cannot be read: {error.strerror}.") from error
+
+
+def _unpack(data: bytes, where: str) -> tuple[Any, bytes]:
+    """The header and all bytes of a gzip stream; no more is unpacked than its header declares."""
+    chunks = _inflate(data, where)
+    content = bytearray()
+    for chunk in chunks:
+        content += chunk
+        if len(content) >= LARGEST_HEADER:
+            break
+    header = _parse_header(bytes(content), where)
+    declared = _end_of_voxels(header)
+    for chunk in chunks:
+        content += chunk
+        if len(content) > declared + CHUNK:
+            raise VolumeError(f"{where} unpacks to more than the {declared} bytes that its header declares.")
+    return header, bytes(content)
+
+
+def _inflate(data: bytes, where: str) -> Iterator[bytes]:
+    try:
+        # Read to the end: only there are length and checksum compared.
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
+            while chunk := stream.read(CHUNK):
+                yield chunk
+    except (EOFError, OSError, zlib.error) as error:
+        raise VolumeError(f"{where} is damaged: its gzip stream ends early or fails its checksum.", hint=COPY_AGAIN) from error
+
+
+def _parse_header(content: bytes, where: str) -> Any:
+    kinds = {b"n+1\0": (nib.Nifti1Header, 344), b"n+2\0": (nib.Nifti2Header, 4)}
+    kind = next((kind for magic, (kind, at) in kinds.items() if content[at : at + 4] == magic), None)
+    if kind is None or len(content) < kind.sizeof_hdr:
+        raise VolumeError(f"{where} is not a NIfTI file.", hint="heartseg reads .nii and .nii.gz files.")
+    try:
+        header = kind(content[: kind.sizeof_hdr], check=False)
+    except (ValueError, HeaderDataError) as error:
+        raise VolumeError(f"{where} has a damaged NIfTI header: {error}.") from error
+    _check_header(header, where)
+    return header
+
+
+def _check_header(header: Any, where: str) -> None:
+    rank = int(header["dim"][0])
+    lengths = [int(length) for length in header["dim"][1 : rank + 1]] if 1 <= rank <= 7 else []
+    if rank < 3 or any(length > 1 for length in lengths[3:]):
+        raise VolumeError(f"{where} has {rank} dimensions ({shape_text(tuple(lengths))}), expected one 3D volume.",
+                          hint="Save the volume that is wanted as a file of its own.")  # fmt: skip
+    if min(lengths) < 1 or math.prod(lengths) > LARGEST_VOXELS:
+        raise VolumeError(f"{where} declares {shape_text(tuple(lengths))} voxels, expected 1 to {LARGEST_VOXELS} in all.")
+    if int(header["datatype"]) not in NUMBER_TYPES:
+        raise VolumeError(f"{where} has NIfTI data type {int(header['datatype'])}, expected integers or floats.")
+    if not header.sizeof_hdr <= float(header["vox_offset"]) <= LARGEST_OFFSET:
+        raise VolumeError(f"{where} declares that its voxels begin at byte {float(header['vox_offset']):g}.")
+
+
+def _end_of_voxels(header: Any) -> int:
+    size = math.prod(header.get_data_shape()) * header.get_data_dtype().itemsize
+    return int(header["vox_offset"]) + size
+
+
+def _voxels(content: bytes, header: Any, where: str) -> NDArray[np.float32]:
+    start, end = int(header["vox_offset"]), _end_of_voxels(header)
+    if len(content) < end:
+        raise VolumeError(f"{where} is cut short: expected {end} bytes, found {len(content)}.", hint=COPY_AGAIN)
+    stored = np.frombuffer(content, header.get_data_dtype(), offset=start, count=math.prod(header.get_data_shape()))
+    voxels = stored.reshape(header.get_data_shape()[:3], order="F")
+    slope, intercept = (float(header[name]) for name in ("scl_slope", "scl_inter"))
+    # A slope of zero or NaN means that the values are stored as they are (NIfTI-1, 2003).
+    scaled = math.isfinite(slope) and slope != 0 and (slope, intercept) != (1.0, 0.0)
+    if scaled:
+        voxels = voxels * slope + (intercept if math.isfinite(intercept) else 0.0)
+    return np.ascontiguousarray(voxels, dtype=np.float32)
+
+
+def _affine_mm(header: Any, where: str) -> NDArray[np.float64]:
+    try:
+        affine = np.array(header.get_best_affine(), dtype=np.float64)
+    except (HeaderDataError, ValueError) as error:
+        raise GeometryError(f"{where}: the geometry in the header is damaged: {error}.") from error
+    affine[:3] *= MM_PER_UNIT.get(int(header["xyzt_units"]) & 7, 1.0)
+    check_affine(affine, name=where)
+    return affine
+
+
+def _mask_header(header: Any) -> Any:
+    mask = header.copy()
+    mask.set_data_dtype(np.uint8)
+    mask["scl_slope"], mask["scl_inter"] = 1, 0
+    mask["cal_min"], mask["cal_max"] = 0, 0
+    mask["intent_code"], mask["intent_name"] = 0, b""
+    for name in ("intent_p1", "intent_p2", "intent_p3"):
+        mask[name] = 0
+    # The four bytes after the header say "no extensions"; NIfTI-2 rounds up to a multiple of 16.
+    mask["vox_offset"] = {348: 352, 540: 544}[mask.sizeof_hdr]
+    return mask
+
+
+def _gzip(content: bytes) -> bytes:
+    # No time and no name in it: equal masks are equal bytes. Level 6 is what other tools write.
+    return gzip.compress(content, compresslevel=6, mtime=0)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -12,20 +12,18 @@ from filelock import FileLock, Timeout
 
 from heartseg import environment, registry, tracking
 from heartseg.config import Config, flatten, identity, read_config, render, to_toml, with_values
-from heartseg.data.decathlon import Dataset
-from heartseg.data.folds import Split, split_cases
+from heartseg.data.folds import Split
 from heartseg.data.loaders import Patches
-from heartseg.data.preprocessing import PreparedCase, prepare_cases
-from heartseg.data.sources import resolve_dataset
 from heartseg.environment import Precision
-from heartseg.errors import CheckpointError, DataError, HeartsegError
-from heartseg.evaluation import Evaluation, evaluate, write_evaluation
+from heartseg.errors import CheckpointError
+from heartseg.evaluation import evaluate
 from heartseg.figures import learning_curves
 from heartseg.inference import Segmenter
 from heartseg.losses import build_loss
 from heartseg.network import build_network
 from heartseg.progress import Reporter
 from heartseg.pyfunc import example_scan, log_model
+from heartseg.scoring import log_evaluation
 from heartseg.training.checkpoint import Checkpoint, newest_checkpoint, restore_state, save_checkpoint
 from heartseg.training.interruption import Interrupted, StopRequest, stop_on_signals
 from heartseg.training.loop import EpochResult, TrainingState, fit
@@ -215,11 +213,17 @@ class _Training:
         network.load_state_dict(self._best)
         segmenter = Segmenter([network], self._config, device=self._device, precision=self._precision)
         metrics = self._evaluate(segmenter)
-        learning_curves([asdict(result) for result in state.history], self._folder / "figures" / "learning_curves.png")
-        run.log_folder(self._folder / "figures", "figures")
+        curves = self._folder / "learning_curves.png"
+        learning_curves([asdict(result) for result in state.history], curves)
+        run.log_file(curves, "figures")
         run.log_folder(self._folder / "tensorboard", "tensorboard")
-        run.log_metrics({**metrics, "peak_memory_mib": _peak_memory_mib(self._device), "train_seconds": state.seconds})
-        about = {"run_id": run.run_id, "data": self._material.dataset.source, "best_epoch": state.best_epoch}
+        run.log_metrics({"peak_memory_mib": _peak_memory_mib(self._device), "train_seconds": state.seconds})
+        about = {
+            "run_id": run.run_id,
+            "best_epoch": state.best_epoch,
+            "data": self._material.dataset.source,
+            "trained_on": sorted({case.image_sha256 for case in self._material.train}),
+        }
         with tempfile.TemporaryDirectory() as work, tracking.answering():
             uri = log_model([self._best], self._config, about=about, example=example_scan(), work=Path(work))
         tags = {
@@ -294,19 +298,14 @@ class _Training:
         if not self._material.val:
             return {}
         with self._reporter.counting("Evaluating") as on_case:
-            evaluation = evaluate_cases(segmenter, self._material.val, on_case=on_case, folder=self._folder)
-        self._run.log_folder(self._folder / "evaluation", "evaluation")
+            evaluation = evaluate(
+                segmenter,
+                [case.case for case in self._material.val],
+                nsd_tolerance_mm=self._config.evaluation.nsd_tolerance,
+                on_case=on_case,
+            )
+        log_evaluation(self._run, evaluation)
         return evaluation.metrics()
-
-
-def evaluate_cases(
-    segmenter: Segmenter,
-    cases: Sequence[PreparedCase],
-    *,
-    on_case: Callable[[int, int], None],
-    folder: Path,
-) -> Evaluation:
-    raise NotImplementedError
 
 
 def _check_same_work(checkpoint: Checkpoint, config: Config, split: Split, run_id: str) -> None:

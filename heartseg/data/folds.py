@@ -1,0 +1,92 @@
+"""Which cases a run trains on and which it validates on; scans of one content never stand on both sides."""
+
+import json
+import random
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+from heartseg.errors import ConfigError
+
+
+@dataclass(frozen=True)
+class Split:
+    """Case identifiers on either side, and what made them: a fold number, `ratio` or `all`."""
+
+    train: tuple[str, ...]
+    val: tuple[str, ...]
+    fold: str
+    folds: int
+    train_ratio: float
+    seed: int
+
+    def to_json(self) -> str:
+        """The artifact `split.json`."""
+        return json.dumps(asdict(self), indent=1)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Split":
+        """The inverse of `to_json`."""
+        document = json.loads(text)
+        return cls(**{**document, "train": tuple(document["train"]), "val": tuple(document["val"])})
+
+
+def split_cases(
+    groups: Mapping[str, str], *, fold: str = "ratio", folds: int = 5, train_ratio: float = 0.8, seed: int = 0
+) -> Split:
+    """Split cases by chance, the same way for equal arguments whatever the order of `groups`.
+
+    `groups` gives each case the digest of its content; cases of equal content stay together. `fold` is `0` to
+    `folds - 1`, `ratio` for the share `train_ratio` in training, or `all` for no validation.
+
+    Raises:
+        ConfigError: If there are too few different cases, or `fold` is none of these.
+    """
+    if fold == "all":
+        return Split(tuple(sorted(groups)), (), fold, folds, train_ratio, seed)
+    shuffled = _shuffled_groups(groups, seed)
+    if fold == "ratio":
+        _require(len(shuffled), 2, "a split into training and validation")
+        val = _held_out_share(shuffled, 1 - train_ratio)
+    elif fold.isdecimal() and int(fold) < folds:
+        _require(len(shuffled), folds, f"{folds} folds")
+        val = _deal(shuffled, folds)[int(fold)]
+    else:
+        raise ConfigError(f"data.fold: expected ratio, all or a number from 0 to {folds - 1}, found {fold!r}.")
+    train = tuple(sorted(set(groups) - set(val)))
+    return Split(train, tuple(sorted(val)), fold, folds, train_ratio, seed)
+
+
+def _shuffled_groups(groups: Mapping[str, str], seed: int) -> list[list[str]]:
+    by_content: dict[str, list[str]] = {}
+    for case in sorted(groups):
+        by_content.setdefault(groups[case], []).append(case)
+    shuffled = list(by_content.values())
+    random.Random(seed).shuffle(shuffled)  # noqa: S311 - a split, not a secret
+    return shuffled
+
+
+def _deal(groups: list[list[str]], folds: int) -> list[list[str]]:
+    """The groups over the folds, larger groups first, each to the smallest fold."""
+    dealt: list[list[str]] = [[] for _ in range(folds)]
+    for group in sorted(groups, key=len, reverse=True):
+        min(dealt, key=len).extend(group)
+    return dealt
+
+
+def _held_out_share(groups: list[list[str]], share: float) -> list[str]:
+    """Whole groups from the front, as many as bring the number of cases nearest to the share; at least one on each side."""
+    wanted = share * sum(map(len, groups))
+    held_out = list(groups[0])
+    for group in groups[1:-1]:
+        if abs(len(held_out) + len(group) - wanted) >= abs(len(held_out) - wanted):
+            break
+        held_out += group
+    return held_out
+
+
+def _require(found: int, needed: int, purpose: str) -> None:
+    if found < needed:
+        raise ConfigError(
+            f"{purpose} needs at least {needed} different cases, found {found}.",
+            hint="Use fewer folds, or --fold all to train without validation.",
+        )

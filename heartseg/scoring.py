@@ -1,0 +1,116 @@
+"""A model scored on a data set, on record in a run of its own; and the champion scored for a promotion."""
+
+import json
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from heartseg import tracking
+from heartseg.config import to_toml
+from heartseg.data.case import Case
+from heartseg.data.check import content_groups
+from heartseg.data.decathlon import Dataset
+from heartseg.data.folds import split_cases
+from heartseg.data.nifti import content_sha256, read_image, read_label
+from heartseg.errors import DataError, did_you_mean
+from heartseg.evaluation import Evaluation, evaluate, write_evaluation
+from heartseg.inference import Segmenter
+from heartseg.progress import Reporter
+from heartseg.pyfunc import load_segmenter
+from heartseg.registry import CaseKey, HeldOut, ModelVersionInfo
+
+
+def evaluate_tracked(
+    segmenter: Segmenter,
+    dataset: Dataset,
+    *,
+    model: str,
+    fold: str | None = None,
+    cases: Sequence[str] = (),
+    reporter: Reporter | None = None,
+) -> Evaluation:
+    """Score `segmenter` on the named `cases`, or the validation cases of `fold`, or those of its own training split.
+
+    Metrics, tables and pictures go to a new MLflow run, or to the one that `mlflow run` opened.
+
+    Raises:
+        DataError: If a named case is not there or a file is faulty.
+        ConfigError: If there is no such fold.
+        TrackingError: If the store fails.
+    """
+    reporter = reporter or Reporter()
+    chosen = [_named(dataset, name) for name in cases] if cases else _of_fold(dataset, segmenter, fold)
+    contents = {case.identifier: _content(case) for case in chosen}
+    seen = [case.identifier for case in chosen if contents[case.identifier].image_sha256 in segmenter.trained_on]
+    if seen:
+        reporter.notify(f"The model was trained on {', '.join(seen)}: these scores say little about unseen scans.")
+    run = tracking.open_run(segmenter.config.name, name=f"evaluate {model}")
+    try:
+        with reporter.counting("Evaluating") as on_case:
+            tolerance = segmenter.config.evaluation.nsd_tolerance
+            evaluation = evaluate(segmenter, chosen, nsd_tolerance_mm=tolerance, on_case=on_case)
+        run.set_tags(
+            {
+                "heartseg.kind": "evaluation",
+                "heartseg.model": model,
+                "heartseg.model_version": segmenter.model_version,
+                "heartseg.data.source": dataset.source,
+                "heartseg.fold": fold or ("cases" if cases else segmenter.config.data.fold),
+                "heartseg.trained_on": ",".join(seen),
+            }
+        )
+        run.log_text("config.toml", to_toml(segmenter.config))
+        listing = [{"case": name, **content._asdict()} for name, content in contents.items()]
+        run.log_text("data.json", json.dumps({"source": dataset.source, "name": dataset.name, "cases": listing}, indent=1))
+        log_evaluation(run, evaluation)
+    except BaseException as error:
+        run.end("KILLED" if isinstance(error, KeyboardInterrupt) else "FAILED")
+        raise
+    run.end("FINISHED")
+    return evaluation
+
+
+def log_evaluation(run: tracking.TrackedRun, evaluation: Evaluation) -> None:
+    """Put metrics, `evaluation/` and `figures/` of an evaluation on record in `run`."""
+    with tempfile.TemporaryDirectory() as folder:
+        write_evaluation(evaluation, Path(folder))
+        for part in ("evaluation", "figures"):
+            run.log_folder(Path(folder) / part, part)
+    run.log_metrics(evaluation.metrics())
+
+
+def champion_scores(
+    champion: ModelVersionInfo, wanted: Sequence[HeldOut], dataset: Dataset
+) -> Mapping[CaseKey, float]:
+    """Dice of a registered version on those of the `wanted` cases that `dataset` holds, found by their content."""
+    keys = {held_out.key for held_out in wanted}
+    cases = {key: case for case in dataset.cases if (key := _content(case)) in keys}
+    if not cases:
+        return {}
+    segmenter = load_segmenter(f"models:/heartseg/{champion.version}")
+    evaluation = evaluate(segmenter, list(cases.values()), pictures=False)
+    return {key: result.metrics.dice for key, result in zip(cases, evaluation.results, strict=True)}
+
+
+def _of_fold(dataset: Dataset, segmenter: Segmenter, fold: str | None) -> list[Case]:
+    data = segmenter.config.data
+    fold = fold or data.fold
+    if fold == "all":
+        return list(dataset.cases)
+    split = split_cases(
+        content_groups(dataset), fold=fold, folds=data.folds, train_ratio=data.train_ratio, seed=data.split_seed
+    )
+    return [case for case in dataset.cases if case.identifier in split.val]
+
+
+def _named(dataset: Dataset, name: str) -> Case:
+    by_name = {case.identifier: case for case in dataset.cases}
+    if name not in by_name:
+        raise DataError(f"{dataset.folder} has no case {name}.", hint=did_you_mean(name, by_name))
+    return by_name[name]
+
+
+def _content(case: Case) -> CaseKey:
+    if case.label is None:
+        raise DataError(f"{case.identifier} has no label to be scored against.")
+    return CaseKey(content_sha256(read_image(case.image)), content_sha256(read_label(case.label)))
