@@ -52,8 +52,7 @@ class Evaluation:
 
         `dice` and the other `RECORDED` names are means (`volume_error_ml` of absolute errors); `dice_std` and
         `dice_worst`; `cases`, `cases_empty` (nothing predicted) and `cases_undefined` (some metric has no value);
-        and per case `case_dice/la_004` and the like, where `case_volume_error_ml/…` is signed. The prefix keeps them
-        apart from the means: in a file store `dice` is a file, so that `dice/la_004` could not be written.
+        and per case `dice/la_004` and the like, where `volume_error_ml/…` is signed.
         """
         summary = self.summary
         figures: dict[str, float] = {name: getattr(summary, name).mean for name in RECORDED}
@@ -61,7 +60,7 @@ class Evaluation:
         figures |= {"cases": summary.cases, "cases_empty": summary.empty_preds, "cases_undefined": summary.undefined}
         for result in self.results:
             place = re.sub(r"[^\w.\- ]", "_", result.case)
-            figures |= {f"case_{name}/{place}": getattr(result.metrics, name) for name in RECORDED}
+            figures |= {f"{name}/{place}": getattr(result.metrics, name) for name in RECORDED}
         return {name: float(value) for name, value in figures.items() if not math.isnan(value)}
 
     def to_csv(self) -> str:
@@ -86,13 +85,19 @@ class Evaluation:
 
         `volume_error_ml` is signed for a case and of absolute errors below the line. `-` is undefined.
         """
-        rows = [[one.case, *(getattr(one.metrics, name) for name in RECORDED)] for one in self.results]
+        rows = [_row(one.case, [getattr(one.metrics, name) for name in RECORDED]) for one in self.results]
         spreads = [getattr(self.summary, name) for name in RECORDED]
-        below = [[part, *(getattr(spread, part) for spread in spreads)] for part in ("mean", "std", "worst")]
-        first = max(len(str(row[0])) for row in rows + below + [["case"]])
-        ruler = "-" * (first + sum(len(name) + 3 for name in RECORDED))
-        head = "".join([f"{'case':{first}}", *(f"   {name}" for name in RECORDED)])
-        return "\n".join([head, *(_row(row, first) for row in rows), ruler, *(_row(row, first) for row in below)])
+        below = [_row(part, [getattr(spread, part) for spread in spreads]) for part in ("mean", "std", "worst")]
+        lines = [("case", *RECORDED), *rows, *below]
+        widths = [max(len(line[column]) for line in lines) for column in range(len(RECORDED) + 1)]
+        text = [
+            "  ".join(
+                [f"{line[0]:{widths[0]}}", *(f"{cell:>{w}}" for cell, w in zip(line[1:], widths[1:], strict=True))]
+            )
+            for line in lines
+        ]
+        text.insert(1 + len(rows), "-" * len(text[0]))
+        return "\n".join(text)
 
 
 def evaluate(
@@ -192,12 +197,8 @@ def _captions(metrics: CaseMetrics) -> tuple[str, ...]:
     )
 
 
-def _row(values: Sequence[Any], first: int) -> str:
-    cells = (
-        f"{'-' if math.isnan(value) else format(value, '.4f'):>{len(name) + 3}}"
-        for name, value in zip(RECORDED, values[1:], strict=True)
-    )
-    return f"{values[0]:{first}}" + "".join(cells)
+def _row(name: str, values: Sequence[float]) -> tuple[str, ...]:
+    return (name, *("-" if math.isnan(value) else f"{value:.4f}" for value in values))
 
 
 def _without_nan(value: Any) -> Any:

@@ -87,7 +87,7 @@ def pair_up(
     _check_enough(
         scored,
         rules,
-        f"were held out from version {candidate.version} and evaluated",
+        f"be held out from version {candidate.version} and evaluated",
         hint="Train with validation cases: heartseg train --fold 0, or --fold each for every fold.",
     )
     scores: dict[CaseKey, float] = {}
@@ -109,7 +109,7 @@ def _champion_scores(
     _check_enough(
         unseen,
         rules,
-        f"of the {len(scored)} cases held out from the candidate are new to the champion, version {champion.version}",
+        f"be held out from the candidate and new to the champion, version {champion.version}, too",
         hint=f"Train a candidate on the champion's split (fold {champion.fold}), or on every fold: --fold each.",
     )
     missing = [case for case in unseen if case.key not in known]
@@ -133,7 +133,7 @@ def _champion_scores(
 def _check_enough(cases: Collection[HeldOut], rules: PromotionRules, what: str, *, hint: str = "") -> None:
     images = len({case.key.image_sha256 for case in cases})
     if images < rules.min_cases:
-        raise RegistryError(f"Only {images} images {what}; at least {rules.min_cases} are needed.", hint=hint)
+        raise RegistryError(f"At least {rules.min_cases} images must {what}; found {images}.", hint=hint)
 
 
 def _names(cases: Sequence[HeldOut]) -> str:

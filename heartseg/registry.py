@@ -266,7 +266,10 @@ def _phantom_objection(candidate: ModelVersionInfo) -> tuple[str, ...]:
         source = run.data.tags.get(SOURCE_TAG) if run else None
     if source != "phantom":
         return ()
-    return (f"Version {candidate.version} was trained on the phantom, which is no real data.",)
+    return (
+        f"Version {candidate.version} was trained on the phantom, not on real scans. "
+        "Train on real data, or promote it all the same with --force.",
+    )
 
 
 def _evidence(decision: Decision, event: Event) -> dict[str, str]:

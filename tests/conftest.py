@@ -7,6 +7,7 @@ from pathlib import Path
 import mlflow
 import numpy as np
 import pytest
+import torch
 
 from heartseg.config import Config, with_values
 from heartseg.data.case import Case
@@ -14,6 +15,9 @@ from heartseg.data.phantom import make_phantom
 from heartseg.data.preprocessing import PreparedCase
 
 REAL_DATA = Path(os.environ.get("HEARTSEG_TEST_DATA", Path(__file__).parents[2] / "shared/data/Task02_Heart"))
+
+# Two test processes with all cores each wait for one another; the volumes here are too small to gain from threads.
+torch.set_num_threads(1)
 
 TINY = {
     "channels": "4,8,8",

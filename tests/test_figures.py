@@ -48,12 +48,6 @@ def count(pixels, colour, *, within=4):
     return int((np.abs(pixels - ImageColor.getrgb(colour)).max(axis=-1) <= within).sum())
 
 
-def darkest_span(pixels):
-    """Rows and columns from the first to the last pixel that is black: where the panels' frames are."""
-    rows, columns = np.nonzero(pixels.max(axis=-1) < 8)
-    return rows.min(), rows.max(), columns.min(), columns.max()
-
-
 def test_a_view_shows_the_slices_through_the_centre_of_the_label():
     assert [plane.name for plane in view().planes] == ["I slice 30", "J slice 24", "K slice 12"]
     assert [plane.directions for plane in view().planes] == [("J", "K"), ("I", "K"), ("I", "J")]

@@ -2,14 +2,14 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from heartseg.data.case import Case
-from heartseg.errors import DataError, VolumeError
+from heartseg.errors import DataError
 
+LISTING = "dataset.json"
 LAYOUT_HINT = "A Decathlon folder holds dataset.json, imagesTr and labelsTr; heartseg data phantom makes an example."
 # Written beside dataset.json by whatever fetched the folder, so that a run can say where its data came from.
 SOURCE_MARKER = ".heartseg-source"
@@ -31,19 +31,33 @@ def read_dataset(folder: Path, *, source: str = "") -> Dataset:
     `source` is where the data came from; without it, what the folder's marker says, or `folder`.
 
     Raises:
-        DataError: If `dataset.json` is missing or malformed, lists no case or one twice, or a listed file is not there.
+        DataError: If `dataset.json` is missing or malformed, lists no case, one twice or one without label, or a listed
+            file is not there.
+    """
+    dataset = list_dataset(folder, source=source)
+    doubled = [name for name, count in Counter(case.identifier for case in dataset.cases).items() if count > 1]
+    if doubled:
+        raise DataError(f"{folder / LISTING} lists {doubled[0]} more than once.")
+    for case in dataset.cases:
+        if case.label is None:
+            raise DataError(f"{case.identifier}: {folder / LISTING} lists no label for it.")
+        for path in (case.image, case.label):
+            if not path.is_file():
+                raise DataError(f"{case.identifier}: {path} is listed in {LISTING} but is not there.")
+    return dataset
+
+
+def list_dataset(folder: Path, *, source: str = "") -> Dataset:
+    """What `dataset.json` says, without a look at the files it lists: for those that report faults themselves.
+
+    Raises:
+        DataError: If `dataset.json` is missing or malformed, lists no case or a file outside the folder.
     """
     document = read_listing(folder)
-    cases = tuple(_case(folder, entry) for entry in listed_cases(document, folder))
-    if not cases:
-        raise DataError(f"{folder / 'dataset.json'} lists no training case.", hint=LAYOUT_HINT)
-    doubled = [name for name, count in Counter(case.identifier for case in cases).items() if count > 1]
-    if doubled:
-        raise DataError(f"{folder / 'dataset.json'} lists {doubled[0]} more than once.")
-    for case in cases:
-        for path in (case.image, case.label):
-            if path is not None and not path.is_file():
-                raise DataError(f"{case.identifier}: {path} is listed in dataset.json but is not there.")
+    entries = document.get("training")
+    if not isinstance(entries, list) or not entries:
+        raise DataError(f"{folder / LISTING} lists no training case.", hint=LAYOUT_HINT)
+    cases = tuple(_case(folder, entry) for entry in entries)
     name = document.get("name")
     return Dataset(folder, name if isinstance(name, str) else folder.name, cases, source or recorded_source(folder))
 
@@ -54,33 +68,18 @@ def read_listing(folder: Path) -> dict[str, Any]:
     Raises:
         DataError: If it is missing or no JSON object.
     """
-    path = folder / "dataset.json"
+    path = folder / LISTING
     if not folder.is_dir():
         raise DataError(f"The data folder {folder} is not there.", hint=LAYOUT_HINT)
     try:
-        document = json.loads(path.read_text())
+        document = json.loads(path.read_bytes())
     except FileNotFoundError as error:
-        raise DataError(f"{folder} has no dataset.json.", hint=LAYOUT_HINT) from error
+        raise DataError(f"{folder} has no {LISTING}.", hint=_nearby(folder) or LAYOUT_HINT) from error
     except (OSError, ValueError) as error:
         raise DataError(f"{path} cannot be read as JSON: {error}.") from error
     if not isinstance(document, dict):
         raise DataError(f"{path}: expected a JSON object, found {type(document).__name__}.", hint=LAYOUT_HINT)
     return document
-
-
-def listed_cases(document: Mapping[str, Any], folder: Path) -> list[dict[str, str]]:
-    """The entries of `training`, each with `image` and `label`.
-
-    Raises:
-        DataError: If one has another form.
-    """
-    entries = document.get("training", [])
-    for entry in entries if isinstance(entries, list) else [entries]:
-        if not (isinstance(entry, dict) and isinstance(entry.get("image"), str) and isinstance(entry.get("label"), str)):
-            raise DataError(
-                f'{folder / "dataset.json"}: expected training entries {{"image": …, "label": …}}, found {entry!r}.'
-            )
-    return list(entries)
 
 
 def case_identifier(path: Path) -> str:
@@ -94,13 +93,24 @@ def recorded_source(folder: Path) -> str:
     return marker.read_text().strip() if marker.is_file() else "folder"
 
 
-def _case(folder: Path, entry: Mapping[str, str]) -> Case:
-    image, label = (_inside(folder, entry[key]) for key in ("image", "label"))
-    return Case(case_identifier(image), image, label)
+def _case(folder: Path, entry: object) -> Case:
+    image, label = (entry.get("image"), entry.get("label")) if isinstance(entry, dict) else (None, None)
+    if not isinstance(image, str) or not isinstance(label, str | None):
+        raise DataError(f'{folder / LISTING}: expected training entries {{"image": …, "label": …}}, found {entry!r}.')
+    path = _inside(folder, image)
+    return Case(case_identifier(path), path, None if label is None else _inside(folder, label))
 
 
 def _inside(folder: Path, listed: str) -> Path:
     path = folder / listed
-    if not path.resolve().is_relative_to(folder.resolve()):
-        raise VolumeError(f"{folder / 'dataset.json'} lists {listed}, which lies outside the folder.")
-    return path
+    # Judged by its name: links are how people keep one copy of the volumes on another disk.
+    if Path(listed).is_absolute() or ".." in Path(listed).parts:
+        raise DataError(f"{folder / LISTING} lists {listed}, which lies outside the folder.")
+    plain = path.with_name(path.name.removesuffix(".gz"))
+    # Kaggle unpacks the .nii.gz files of some data sets and leaves dataset.json as it was.
+    return plain if not path.exists() and plain.is_file() else path
+
+
+def _nearby(folder: Path) -> str:
+    found = sorted(child for child in folder.iterdir() if (child / LISTING).is_file())
+    return f"Did you mean {found[0]}?" if len(found) == 1 else ""

@@ -5,7 +5,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from heartseg.errors import ConfigError
+from heartseg.errors import ConfigError, DataError
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,16 @@ class Split:
 
     @classmethod
     def from_json(cls, text: str) -> "Split":
-        """The inverse of `to_json`."""
-        document = json.loads(text)
-        return cls(**{**document, "train": tuple(document["train"]), "val": tuple(document["val"])})
+        """The inverse of `to_json`.
+
+        Raises:
+            DataError: If the text is no such record.
+        """
+        try:
+            document = json.loads(text)
+            return cls(**{**document, "train": tuple(document["train"]), "val": tuple(document["val"])})
+        except (ValueError, KeyError, TypeError) as error:
+            raise DataError(f"The split on record is damaged: {error}.") from error
 
 
 def split_cases(
@@ -41,11 +48,12 @@ def split_cases(
     Raises:
         ConfigError: If there are too few different cases, or `fold` is none of these.
     """
+    _require(len(groups), 1, "Training")
     if fold == "all":
         return Split(tuple(sorted(groups)), (), fold, folds, train_ratio, seed)
     shuffled = _shuffled_groups(groups, seed)
     if fold == "ratio":
-        _require(len(shuffled), 2, "a split into training and validation")
+        _require(len(shuffled), 2, "A split into training and validation")
         val = _held_out_share(shuffled, 1 - train_ratio)
     elif fold.isdecimal() and int(fold) < folds:
         _require(len(shuffled), folds, f"{folds} folds")
@@ -74,12 +82,18 @@ def _deal(groups: list[list[str]], folds: int) -> list[list[str]]:
 
 
 def _held_out_share(groups: list[list[str]], share: float) -> list[str]:
-    """Whole groups from the front, as many as bring the number of cases nearest to the share; at least one on each side."""
-    wanted = share * sum(map(len, groups))
-    held_out = list(groups[0])
-    for group in groups[1:-1]:
-        if abs(len(held_out) + len(group) - wanted) >= abs(len(held_out) - wanted):
-            break
+    """Whole groups whose number of cases is as near to the share as any choice; at least one group on each side."""
+    total = sum(map(len, groups))
+    # The number of cases that whole groups can add up to → the last group added and the number before it.
+    reached: dict[int, tuple[list[str], int]] = {}
+    for group in groups:
+        for before in [0, *reached]:
+            reached.setdefault(before + len(group), (group, before))
+    # Of two that are equally near, the one that leaves more for training.
+    size = min(reached.keys() - {total}, key=lambda cases: (round(abs(cases - share * total), 6), cases))
+    held_out: list[str] = []
+    while size:
+        group, size = reached[size]
         held_out += group
     return held_out
 

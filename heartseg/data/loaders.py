@@ -70,4 +70,8 @@ def patch_loader(patches: Patches, *, epoch: int, start: int, config: Config) ->
     """Batches of one epoch from batch number `start` on."""
     patches.epoch = epoch
     rest = Subset(patches, range(start * config.training.batch_size, len(patches)))
-    return DataLoader(rest, batch_size=config.training.batch_size, num_workers=config.data.workers)
+    # A generator of its own: the loader draws a number at every start, which would move the one that dropout draws from.
+    generator = torch.Generator()
+    return DataLoader(
+        rest, batch_size=config.training.batch_size, num_workers=config.data.workers, generator=generator
+    )

@@ -15,7 +15,7 @@ import numpy as np
 from nibabel.spatialimages import HeaderDataError
 from numpy.typing import NDArray
 
-from heartseg.errors import ConfigError, GeometryError, HeartsegError, VolumeError
+from heartseg.errors import ConfigError, GeometryError, VolumeError
 from heartseg.geometry import check_affine, grid_distance_mm, spacing_of, spacing_text
 from heartseg.storage import write_bytes
 
@@ -24,16 +24,19 @@ SUFFIXES = (".nii.gz", ".nii")
 # 1024 × 1024 × 512. A header that declares more is damaged or hostile, and is refused before memory is taken.
 LARGEST_VOXELS = 2**29
 LARGEST_OFFSET = 2**26
-LARGEST_HEADER = 540 + 4
+LARGEST_HEADER = 540
 
 # Headers differ by rounding (a quaternion here, a matrix there); a tenth of a voxel is no shift.
 SAME_GRID_VOXELS = 0.1
 SAME_SPACING = 1e-3
 
-CHUNK = 2**20
+PIECE = 2**16  # bytes of gzip to unpack at a time, 64 MiB at most when unpacked
+MAGIC = {348: b"n+1", 540: b"n+2"}  # NIfTI-1 and NIfTI-2 in one file, by size of the header
 GZIP_MAGIC = b"\x1f\x8b"
 COPY_AGAIN = "Copy or download the file again."
 MM_PER_UNIT = {0: 1.0, 1: 1000.0, 2: 1.0, 3: 0.001}  # NIfTI xyzt_units: unknown, m, mm, µm
+# What a header says about intensities, which a mask does not share.
+CLEARED = {"scl_inter", "cal_max", "cal_min", "glmax", "glmin", "intent_code", "intent_p1", "intent_p2", "intent_p3"}
 NUMBER_TYPES = {2, 4, 8, 16, 64, 256, 512, 768, 1024, 1280}  # NIfTI codes of integers and floats up to 64 bits
 
 
@@ -168,11 +171,11 @@ def encode_mask(mask: NDArray[Any], *, like: Volume) -> bytes:
         GeometryError: If the shape of `mask` is not that of `like`.
         VolumeError: If `mask` holds values other than 0 and 1.
     """
-    if mask.shape != like.voxels.shape:
+    if mask.shape != _shape(like.header):
         raise GeometryError(
-            f"The mask has {shape_text(mask.shape)} voxels, {like.name} has {shape_text(like.voxels.shape)}."
+            f"The mask has {shape_text(mask.shape)} voxels, {like.name} has {shape_text(_shape(like.header))}."
         )
-    if mask.dtype != np.bool_ and not np.isin(mask, (0, 1)).all():
+    if not ((mask == 0) | (mask == 1)).all():
         raise VolumeError(f"The mask for {like.name} holds values other than 0 and 1.")
     header = _mask_header(like.header)
     content = header.binaryblock.ljust(int(header["vox_offset"]), b"\0") + mask.astype(np.uint8).tobytes(order="F")
@@ -213,111 +216,152 @@ def _where(source: Path | bytes, name: str) -> str:
 
 def _read_file(path: Path, where: str) -> bytes:
     try:
+        if path.is_dir():
+            raise VolumeError(f"{where} is a folder, expected a NIfTI file.")
+        if not path.exists():
+            raise VolumeError(f"{where} is not there.")
+        if not path.is_file():
+            raise VolumeError(f"{where} is a device or pipe, expected a NIfTI file.")
         return path.read_bytes()
-    except FileNotFoundError as error:
-        raise VolumeError(f"{where} is not there.", hint="Check the path.") from error
-    except IsADirectoryError as error:
-        raise VolumeError(f"{where} is a folder, expected a .nii or .nii.gz file.") from error
     except OSError as error:
-        raise VolumeError(f"{where} cannot be read: {error.strerror}.") from error
+        raise VolumeError(f"{where} cannot be read: {error.strerror or error}.") from error
 
 
-def _unpack(data: bytes, where: str) -> tuple[Any, bytes]:
-    """The header and all bytes of a gzip stream; no more is unpacked than its header declares."""
-    chunks = _inflate(data, where)
+def _unpack(data: bytes, where: str) -> tuple[Any, bytearray]:
+    """Header and content of a gzip file; the header is judged before what follows takes memory."""
     content = bytearray()
-    for chunk in chunks:
-        content += chunk
-        if len(content) >= LARGEST_HEADER:
-            break
-    header = _parse_header(bytes(content), where)
-    declared = _end_of_voxels(header)
-    for chunk in chunks:
-        content += chunk
-        if len(content) > declared + CHUNK:
-            raise VolumeError(f"{where} unpacks to more than the {declared} bytes that its header declares.")
-    return header, bytes(content)
+    header = None
+    for piece in _inflate(data, where):
+        content += piece
+        if header is None and len(content) >= LARGEST_HEADER:
+            header = _parse_header(content, where)
+        if header is not None and len(content) > _declared_bytes(header) + LARGEST_OFFSET:
+            raise VolumeError(
+                f"{where} goes on long after the {_declared_bytes(header)} bytes that its header declares."
+            )
+    return _parse_header(content, where) if header is None else header, content
 
 
 def _inflate(data: bytes, where: str) -> Iterator[bytes]:
-    try:
-        # Read to the end: only there are length and checksum compared.
-        with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
-            while chunk := stream.read(CHUNK):
-                yield chunk
-    except (EOFError, OSError, zlib.error) as error:
-        raise VolumeError(f"{where} is damaged: its gzip stream ends early or fails its checksum.", hint=COPY_AGAIN) from error
+    member = zlib.decompressobj(wbits=31)
+    for start in range(0, len(data), PIECE):
+        piece = data[start : start + PIECE]
+        while piece:
+            if member.eof:
+                # A gzip file may be several streams end to end, and padded with zeros.
+                piece = piece.lstrip(b"\0")
+                if not piece:
+                    break
+                member = zlib.decompressobj(wbits=31)
+            try:
+                inflated = member.decompress(piece)
+            except zlib.error as error:
+                raise VolumeError(f"{where} is damaged: its gzip data does not add up.", hint=COPY_AGAIN) from error
+            yield inflated
+            piece = member.unused_data
+    if not member.eof:
+        raise VolumeError(f"{where} is cut short: its gzip data ends too early.", hint=COPY_AGAIN)
 
 
-def _parse_header(content: bytes, where: str) -> Any:
-    kinds = {b"n+1\0": (nib.Nifti1Header, 344), b"n+2\0": (nib.Nifti2Header, 4)}
-    kind = next((kind for magic, (kind, at) in kinds.items() if content[at : at + 4] == magic), None)
-    if kind is None or len(content) < kind.sizeof_hdr:
-        raise VolumeError(f"{where} is not a NIfTI file.", hint="heartseg reads .nii and .nii.gz files.")
-    try:
-        header = kind(content[: kind.sizeof_hdr], check=False)
-    except (ValueError, HeaderDataError) as error:
-        raise VolumeError(f"{where} has a damaged NIfTI header: {error}.") from error
-    _check_header(header, where)
+def _parse_header(content: bytes | bytearray, where: str) -> Any:
+    """The header as it is in the file, once it is clear that it describes one volume of a size that can be held."""
+    if content[128:132] == b"DICM":
+        raise VolumeError(f"{where} is DICOM, expected NIfTI.", hint="Convert it, for instance with dcm2niix.")
+    header = _header(content)
+    if header is None or header["magic"].item() not in MAGIC.values():
+        raise VolumeError(f"{where} is not a NIfTI file.", hint="Expected .nii or .nii.gz, NIfTI-1 or NIfTI-2.")
+    _check_dimensions(header, where)
+    kind = int(header["datatype"])
+    if kind not in NUMBER_TYPES:
+        name = nib.nifti1.data_type_codes.niistring.get(kind, "unknown")
+        raise VolumeError(f"{where}: expected voxels that are single numbers, found data type {kind} ({name}).")
+    offset = float(header["vox_offset"])
+    if not int(header["sizeof_hdr"]) + 4 <= offset <= LARGEST_OFFSET:
+        raise VolumeError(f"{where}: the header is damaged, it puts the first voxel at byte {offset:g}.")
     return header
 
 
-def _check_header(header: Any, where: str) -> None:
-    rank = int(header["dim"][0])
-    lengths = [int(length) for length in header["dim"][1 : rank + 1]] if 1 <= rank <= 7 else []
-    if rank < 3 or any(length > 1 for length in lengths[3:]):
-        raise VolumeError(f"{where} has {rank} dimensions ({shape_text(tuple(lengths))}), expected one 3D volume.",
-                          hint="Save the volume that is wanted as a file of its own.")  # fmt: skip
-    if min(lengths) < 1 or math.prod(lengths) > LARGEST_VOXELS:
-        raise VolumeError(f"{where} declares {shape_text(tuple(lengths))} voxels, expected 1 to {LARGEST_VOXELS} in all.")
-    if int(header["datatype"]) not in NUMBER_TYPES:
-        raise VolumeError(f"{where} has NIfTI data type {int(header['datatype'])}, expected integers or floats.")
-    if not header.sizeof_hdr <= float(header["vox_offset"]) <= LARGEST_OFFSET:
-        raise VolumeError(f"{where} declares that its voxels begin at byte {float(header['vox_offset']):g}.")
+def _header(content: bytes | bytearray) -> Any:
+    for kind in (nib.Nifti1Header, nib.Nifti2Header):
+        block = bytes(content[: kind.sizeof_hdr])
+        for order, endianness in (("little", "<"), ("big", ">")):
+            if int.from_bytes(block[:4], order) == kind.sizeof_hdr == len(block):  # type: ignore[arg-type]
+                # Unchecked: nibabel would mend the header, and the mask is to carry what the file says.
+                return kind(block, endianness=endianness, check=False)
+    return None
 
 
-def _end_of_voxels(header: Any) -> int:
-    size = math.prod(header.get_data_shape()) * header.get_data_dtype().itemsize
-    return int(header["vox_offset"]) + size
+def _check_dimensions(header: Any, where: str) -> None:
+    lengths = [int(length) for length in header["dim"]]
+    count, shape = lengths[0], tuple(lengths[1 : lengths[0] + 1])
+    if not 1 <= count <= 7 or min(shape) < 0:
+        raise VolumeError(f"{where}: the header is damaged, it declares the dimensions {lengths}.")
+    if min(shape) == 0:
+        raise VolumeError(f"{where} is empty: its header declares {shape_text(shape)} voxels.")
+    if count < 3 or math.prod(shape[3:]) > 1:
+        raise VolumeError(f"{where}: expected one 3D volume, found {count}D data of {shape_text(shape)} voxels.")
+    if math.prod(shape) > LARGEST_VOXELS:
+        raise VolumeError(f"{where}: the header declares {shape_text(shape)} voxels, more than any heart scan holds.")
 
 
-def _voxels(content: bytes, header: Any, where: str) -> NDArray[np.float32]:
-    start, end = int(header["vox_offset"]), _end_of_voxels(header)
-    if len(content) < end:
-        raise VolumeError(f"{where} is cut short: expected {end} bytes, found {len(content)}.", hint=COPY_AGAIN)
-    stored = np.frombuffer(content, header.get_data_dtype(), offset=start, count=math.prod(header.get_data_shape()))
-    voxels = stored.reshape(header.get_data_shape()[:3], order="F")
-    slope, intercept = (float(header[name]) for name in ("scl_slope", "scl_inter"))
-    # A slope of zero or NaN means that the values are stored as they are (NIfTI-1, 2003).
-    scaled = math.isfinite(slope) and slope != 0 and (slope, intercept) != (1.0, 0.0)
-    if scaled:
-        voxels = voxels * slope + (intercept if math.isfinite(intercept) else 0.0)
-    return np.ascontiguousarray(voxels, dtype=np.float32)
+def _shape(header: Any) -> tuple[int, int, int]:
+    i, j, k = (int(length) for length in header["dim"][1:4])
+    return i, j, k
+
+
+def _declared_bytes(header: Any) -> int:
+    return int(header["vox_offset"]) + math.prod(_shape(header)) * int(header.get_data_dtype().itemsize)
+
+
+def _voxels(content: bytes | bytearray, header: Any, where: str) -> NDArray[np.float32]:
+    declared = _declared_bytes(header)
+    if len(content) < declared:
+        raise VolumeError(
+            f"{where} is cut short: its header declares {declared} bytes, found {len(content)}.", hint=COPY_AGAIN
+        )
+    shape, kind = _shape(header), header.get_data_dtype()
+    stored: NDArray[Any] = np.frombuffer(content, kind, math.prod(shape), int(header["vox_offset"]))
+    stored = stored.reshape(shape, order="F")
+    try:
+        slope, intercept = header.get_slope_inter()
+    except HeaderDataError as error:
+        raise VolumeError(f"{where}: the header is damaged, its intensity scaling is not finite.") from error
+    # A number too large for float32 becomes infinity, which `check_intensities` reports.
+    with np.errstate(over="ignore", invalid="ignore"):
+        if slope is not None and (slope, intercept) != (1, 0):
+            stored = stored.astype(np.float64) * slope + intercept
+        return stored.astype(np.float32, order="C")
 
 
 def _affine_mm(header: Any, where: str) -> NDArray[np.float64]:
+    """The sform, else the qform, else the bare spacing, in mm."""
+    lenient = header.copy()
+    # As the reference library reads it: a qfac of 0 stands for 1, and lengths have no sign.
+    lenient["pixdim"][0] = -1 if header["pixdim"][0] < 0 else 1
+    lenient["pixdim"][1:4] = np.abs(header["pixdim"][1:4])
     try:
-        affine = np.array(header.get_best_affine(), dtype=np.float64)
+        affine = np.array(lenient.get_best_affine(), dtype=np.float64)
     except (HeaderDataError, ValueError) as error:
-        raise GeometryError(f"{where}: the geometry in the header is damaged: {error}.") from error
+        raise GeometryError(f"{where}: the header's orientation (qform) is damaged.") from error
     affine[:3] *= MM_PER_UNIT.get(int(header["xyzt_units"]) & 7, 1.0)
     check_affine(affine, name=where)
     return affine
 
 
 def _mask_header(header: Any) -> Any:
-    mask = header.copy()
-    mask.set_data_dtype(np.uint8)
-    mask["scl_slope"], mask["scl_inter"] = 1, 0
-    mask["cal_min"], mask["cal_max"] = 0, 0
-    mask["intent_code"], mask["intent_name"] = 0, b""
-    for name in ("intent_p1", "intent_p2", "intent_p3"):
-        mask[name] = 0
-    # The four bytes after the header say "no extensions"; NIfTI-2 rounds up to a multiple of 16.
-    mask["vox_offset"] = {348: 352, 540: 544}[mask.sizeof_hdr]
-    return mask
+    fresh = header.copy()
+    size = int(header["sizeof_hdr"])
+    values = {"datatype": 2, "bitpix": 8, "vox_offset": size + 4, "scl_slope": 1, "magic": MAGIC[size]}
+    for field in CLEARED & set(fresh.keys()):
+        fresh[field] = 0
+    for field, value in {**values, "intent_name": b""}.items():
+        fresh[field] = value
+    return fresh
 
 
 def _gzip(content: bytes) -> bytes:
-    # No time and no name in it: equal masks are equal bytes. Level 6 is what other tools write.
-    return gzip.compress(content, compresslevel=6, mtime=0)
+    # No time stamp and no file name: one mask is one sequence of bytes.
+    packed = io.BytesIO()
+    with gzip.GzipFile(filename="", mode="wb", fileobj=packed, compresslevel=6, mtime=0) as stream:
+        stream.write(content)
+    return packed.getvalue()

@@ -1,0 +1,99 @@
+"""Unpacking a downloaded zip or tar archive that is not trusted."""
+
+import gzip
+import lzma
+import shutil
+import stat
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from heartseg.errors import DownloadError
+
+Member = tuple[str, IO[bytes]]
+
+# EOFError and RuntimeError are what the standard library raises for a truncated and for an encrypted archive.
+DAMAGE = (
+    zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, EOFError, RuntimeError,
+)  # fmt: skip
+
+
+def unpack(archive: Path, folder: Path) -> None:
+    """Write the files of a zip or tar archive into `folder`, less the droppings of a Mac (`._*`, `.DS_Store`).
+
+    Every checksum in the archive is verified. Reading stops at the first fault, so `folder` should be thrown away then.
+
+    Raises:
+        DownloadError: If it is no archive, is damaged, or holds a link, a device or a path that leads out of `folder`.
+        OSError: If `folder` cannot be written.
+    """
+    with _damage_named(archive):
+        if zipfile.is_zipfile(archive):
+            members = _zip_members(archive)
+        elif tarfile.is_tarfile(archive):
+            members = _tar_members(archive)
+        else:
+            raise DownloadError(
+                f"{archive.name} is neither a zip nor a tar archive.",
+                hint="The server may have sent a page instead of the file; try again later.",
+            )
+        for name, content in members:
+            path = _path_inside(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with path.open("xb") as file:
+                shutil.copyfileobj(content, file, 1 << 20)
+
+
+def _zip_members(archive: Path) -> Iterator[Member]:
+    with zipfile.ZipFile(archive) as opened:
+        for member in opened.infolist():
+            # Zip keeps the Unix kind of a file in the high half; zero where the archiver knew none.
+            kind = stat.S_IFMT(member.external_attr >> 16)
+            if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+                raise _refusal(member.filename, "is not a plain file")
+            if _is_wanted(member.filename) and not member.is_dir():
+                with opened.open(member) as content:
+                    yield member.filename, content
+
+
+def _tar_members(archive: Path) -> Iterator[Member]:
+    with tarfile.open(archive) as opened:
+        for member in opened:
+            if not (member.isfile() or member.isdir()):
+                raise _refusal(member.name, "is not a plain file")
+            content = opened.extractfile(member) if member.isfile() and _is_wanted(member.name) else None
+            if content is not None:
+                with content:
+                    yield member.name, content
+
+
+def _is_wanted(name: str) -> bool:
+    path = PurePosixPath(name)
+    return not (path.name.startswith("._") or path.name == ".DS_Store" or "__MACOSX" in path.parts)
+
+
+def _path_inside(folder: Path, name: str) -> Path:
+    inside = PurePosixPath(name)
+    if inside.is_absolute() or ".." in inside.parts or "\\" in name or ":" in name:
+        raise _refusal(name, "leads out of the folder")
+    return folder.joinpath(*inside.parts)
+
+
+def _refusal(name: str, reason: str) -> DownloadError:
+    return DownloadError(
+        f"The archive was refused: its member {name!r} {reason}.", hint="It was not made by the Decathlon."
+    )
+
+
+@contextmanager
+def _damage_named(archive: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError as error:
+        raise DownloadError(f"The archive {archive.name} holds one file twice.") from error
+    except DAMAGE as error:
+        raise DownloadError(f"The archive {archive.name} is damaged: {error}.", hint="Fetch it again.") from error

@@ -1,0 +1,240 @@
+"""The audit of a data set: what every case is, and everything that is wrong with any of them."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from math import isfinite
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from heartseg.data.case import Case
+from heartseg.data.decathlon import Dataset, case_identifier, list_dataset
+from heartseg.data.nifti import (
+    SUFFIXES,
+    Volume,
+    check_intensities,
+    check_label_values,
+    check_same_grid,
+    content_sha256,
+    open_volume,
+    read_image,
+    shape_text,
+)
+from heartseg.errors import DataError, VolumeError
+from heartseg.geometry import orientation_of, spacing_text, voxel_volume_ml
+
+FAULT = "fault"
+WARNING = "warning"
+
+# How often a spacing or a field of view may be the median of the data set, or go into it, before it is pointed out.
+OUTLYING = 2.0
+
+HEADINGS = ("case", "voxels", "spacing", "axes", "intensity", "label")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something to put right (`fault`) or to know about (`warning`) in one case."""
+
+    case: str
+    severity: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One case in the table. What could not be read is None; `orientation` and `spacing_mm` are along I, J and K."""
+
+    case: str
+    shape: tuple[int, ...] | None = None
+    spacing_mm: tuple[float, ...] | None = None
+    orientation: str | None = None
+    intensity: tuple[float, float] | None = None
+    label_volume_ml: float | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """The audit of one data set: a row for each case, in the order of `dataset.json`, and the findings."""
+
+    name: str
+    folder: Path
+    rows: tuple[Row, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no fault; warnings may be there."""
+        return not any(finding.severity == FAULT for finding in self.findings)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report for another program: JSON types only."""
+        return {
+            "name": self.name,
+            "folder": str(self.folder),
+            "ok": self.ok,
+            "cases": [asdict(row) for row in self.rows],
+            "findings": [asdict(finding) for finding in self.findings],
+        }
+
+    def table(self) -> str:
+        """The report for a person: aligned columns, a line for each finding, and the sum of it."""
+        lines = [HEADINGS, *map(_cells, self.rows)]
+        widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+        text = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines]
+        notes = [f"{finding.severity}: {finding.sentence}" for finding in self.findings]
+        numbers = Counter(finding.severity for finding in self.findings)
+        counts = (("case", len(self.rows)), (FAULT, numbers[FAULT]), (WARNING, numbers[WARNING]))
+        summary = ", ".join(f"{number} {noun}{'s'[: number != 1]}" for noun, number in counts)
+        return "\n".join(line.rstrip() for line in [*text, "", *notes, f"{self.name}: {summary}."])
+
+
+def check_dataset(folder: Path, *, on_case: Callable[[int, int], None] = lambda done, total: None) -> Report:
+    """Read every case of a Decathlon folder to its last byte and note everything that is wrong, going on after a fault.
+
+    Faults: a listed file that is missing, damaged, not one 3D volume; an image with NaN or constant; a label that is
+    empty, holds other values than 0 and 1 or does not lie on its image; a case listed twice or without label.
+    Warnings: images that are doubled, files that are not listed, spacing or field of view far from the other cases'.
+    `on_case(done, total)` is called after each case.
+
+    Raises:
+        DataError: If `dataset.json` is missing, malformed or lists no case.
+    """
+    dataset = list_dataset(folder)
+    rows: list[Row] = []
+    findings = _doubled_identifiers(dataset)
+    digests: dict[str, list[str]] = {}
+    for done, case in enumerate(dataset.cases, 1):
+        row, found, digest = _check_case(case)
+        rows.append(row)
+        findings += found
+        if digest:
+            digests.setdefault(digest, []).append(case.identifier)
+        on_case(done, len(dataset.cases))
+    findings += _doubled_images(digests.values())
+    findings += _outliers(rows)
+    findings += _unlisted_files(dataset)
+    return Report(dataset.name, folder, tuple(rows), tuple(findings))
+
+
+def content_groups(dataset: Dataset) -> dict[str, str]:
+    """Case identifier → digest of its image, the groups that a split keeps together.
+
+    Raises:
+        DataError: If an image cannot be read.
+    """
+    return {case.identifier: content_sha256(read_image(case.image)) for case in dataset.cases}
+
+
+def _check_case(case: Case) -> tuple[Row, list[Finding], str]:
+    """The row of a case, what is wrong with it, and the digest of its image (empty if it cannot be read)."""
+    row, digest = Row(case.identifier), ""
+    findings: list[Finding] = []
+    image: Volume | None = None
+    with _noting(case, findings):
+        image = open_volume(case.image)
+        row, digest = _image_row(case, image), content_sha256(image)
+        check_intensities(image, name=str(case.image))
+    with _noting(case, findings):
+        if case.label is None:
+            raise DataError(f"{case.identifier}: dataset.json lists no label for {case.image}.")
+        label = open_volume(case.label)
+        with _noting(case, findings):
+            row = replace(row, label_volume_ml=_label_volume_ml(label, name=str(case.label)))
+        if image is not None:
+            check_same_grid(label, image, name=str(case.label))
+    return row, findings, digest
+
+
+@contextmanager
+def _noting(case: Case, findings: list[Finding]) -> Iterator[None]:
+    try:
+        yield
+    except DataError as error:
+        findings.append(Finding(case.identifier, FAULT, error.message))
+
+
+def _image_row(case: Case, image: Volume) -> Row:
+    low, high = float(image.voxels.min()), float(image.voxels.max())
+    return Row(
+        case.identifier,
+        shape=image.voxels.shape,
+        spacing_mm=image.spacing_mm,
+        orientation=orientation_of(image.affine),
+        intensity=(low, high) if isfinite(low) and isfinite(high) else None,
+    )
+
+
+def _label_volume_ml(label: Volume, *, name: str) -> float:
+    check_label_values(label, name=name)
+    if not label.voxels.any():
+        raise VolumeError(f"{name} is an empty label: no voxel is 1.")
+    return float(label.voxels.sum(dtype="float64")) * voxel_volume_ml(label.affine)
+
+
+def _doubled_identifiers(dataset: Dataset) -> list[Finding]:
+    counts = Counter(case.identifier for case in dataset.cases)
+    return [
+        Finding(name, FAULT, f"{name} is listed {count} times in dataset.json.")
+        for name, count in counts.items()
+        if count > 1
+    ]
+
+
+def _doubled_images(groups: Iterable[Sequence[str]]) -> list[Finding]:
+    return [
+        Finding(group[0], WARNING, f"{' and '.join(group)} are one image; every split keeps them together.")
+        for group in groups
+        if len(group) > 1
+    ]
+
+
+def _outliers(rows: Sequence[Row]) -> list[Finding]:
+    spacing = {row.case: row.spacing_mm for row in rows if row.spacing_mm}
+    extent = {
+        row.case: tuple(length * step for length, step in zip(row.shape, row.spacing_mm, strict=True))
+        for row in rows
+        if row.shape and row.spacing_mm
+    }
+    return _outlying(spacing, "spacing") + _outlying(extent, "field of view")
+
+
+def _outlying(sizes: Mapping[str, Sequence[float]], noun: str) -> list[Finding]:
+    # Sorted, since which axis is the long one depends on the orientation of the scan.
+    in_order = {case: sorted(size) for case, size in sizes.items()}
+    typical = [median(lengths) for lengths in zip(*in_order.values(), strict=True)]
+    return [
+        Finding(
+            case,
+            WARNING,
+            f"{case}: the {noun} {spacing_text(tuple(sizes[case]))} is more than {OUTLYING:g} times off the data set's "
+            f"median, {spacing_text(tuple(typical))} in order of size.",
+        )
+        for case, size in in_order.items()
+        if any(max(one / other, other / one) > OUTLYING for one, other in zip(size, typical, strict=True))
+    ]
+
+
+def _unlisted_files(dataset: Dataset) -> list[Finding]:
+    listed = {path for case in dataset.cases for path in (case.image, case.label) if path}
+    folders = sorted({path.parent for path in listed if path.parent.is_dir()})
+    return [
+        Finding(case_identifier(path), WARNING, f"{path} is not listed in dataset.json and is not used.")
+        for folder in folders
+        for path in sorted(folder.iterdir())
+        # Archives unpacked on a Mac carry ._ files that only look like scans.
+        if path.name.endswith(SUFFIXES) and not path.name.startswith(".") and path not in listed
+    ]
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    return (
+        row.case,
+        shape_text(row.shape) if row.shape else "-",
+        spacing_text(row.spacing_mm) if row.spacing_mm else "-",
+        row.orientation or "-",
+        f"{row.intensity[0]:g} to {row.intensity[1]:g}" if row.intensity else "-",
+        "-" if row.label_volume_ml is None else f"{row.label_volume_ml:.1f} ml",
+    )

@@ -1,0 +1,458 @@
+"""Registration, the gate, rollback and history on real MLflow stores."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import mlflow
+import pytest
+import requests
+from mlflow.tracking import MlflowClient
+
+from heartseg import registry, tracking
+from heartseg.comparison import PromotionRules
+from heartseg.errors import RegistryError, TrackingError
+from heartseg.registry import CANDIDATE, CHAMPION, MODEL_NAME
+
+NOON = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
+TRAIN = ("t1", "t2")
+WEAK = {"v1": 0.80, "v2": 0.85, "v3": 0.90}
+STRONG = {"v1": 0.82, "v2": 0.86, "v3": 0.93}
+
+
+@pytest.fixture(scope="module")
+def empty_database(tmp_path_factory) -> Path:
+    """An MLflow database with its tables, copied for each test because making one takes seconds."""
+    path = tmp_path_factory.mktemp("database") / "mlflow.db"
+    MlflowClient(f"sqlite:///{path}").search_experiments()
+    return path
+
+
+@pytest.fixture
+def sqlite(tmp_path, empty_database, monkeypatch):
+    shutil.copy(empty_database, tmp_path / "mlflow.db")
+    yield from connected(f"sqlite:///{tmp_path}/mlflow.db", tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def files(tmp_path, monkeypatch):
+    monkeypatch.setenv("MLFLOW_ALLOW_FILE_STORE", "true")
+    yield from connected((tmp_path / "mlruns").as_uri(), tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def server(tmp_path, empty_database, monkeypatch):
+    shutil.copy(empty_database, tmp_path / "mlflow.db")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    where = ["--backend-store-uri", f"sqlite:///{tmp_path}/mlflow.db", "--artifacts-destination", str(tmp_path / "kept")]
+    command = [sys.executable, "-m", "mlflow", "server", "--port", str(port), "--workers", "1", *where]
+    address = f"http://127.0.0.1:{port}"
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("MLFLOW_")}
+    with (tmp_path / "server.log").open("w") as log:
+        process = subprocess.Popen(command, cwd=tmp_path, stdout=log, stderr=log, env=environment)
+    try:
+        wait_for(f"{address}/health", process)
+        yield from connected(address, tmp_path, monkeypatch)
+    finally:
+        process.terminate()
+        process.wait(30)
+
+
+def connected(address, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("MLFLOW_RUN_ID", raising=False)
+    mlflow.set_tracking_uri(address)
+    yield address
+    mlflow.set_tracking_uri(None)
+
+
+def wait_for(url, process):
+    for _ in range(600):
+        assert process.poll() is None, "the server ended"
+        try:
+            if requests.get(url, timeout=1).ok:
+                return
+        except requests.RequestException:
+            time.sleep(0.1)
+    pytest.fail("the server did not start")
+
+
+def train(scores, *, train=TRAIN, source="folder", model=True, **split) -> str:
+    """A run with the artifacts of a training; a case's content is its name. Returns the run's id."""
+    client = MlflowClient()
+    found = client.get_experiment_by_name("heartseg")
+    experiment = found.experiment_id if found else client.create_experiment("heartseg")
+    tags = {"heartseg.data.source": source, "heartseg.data.sha256": "d" * 64, "heartseg.fold": "0"}
+    run_id = client.create_run(experiment, tags=tags).info.run_id
+    listing = [{"case": name, "image_sha256": name, "label_sha256": name} for name in (*train, *scores)]
+    client.log_text(run_id, json.dumps({"source": source, "cases": listing}), "data.json")
+    client.log_text(run_id, json.dumps({"train": train, "val": list(scores), "fold": "0", **split}), "split.json")
+    rows = "".join(f"{name},{dice}\n" for name, dice in scores.items())
+    client.log_text(run_id, f"case,dice\n{rows}", "evaluation/cases.csv")
+    client.log_metric(run_id, "dice", sum(scores.values()) / max(len(scores), 1))
+    if model:
+        client.log_text(run_id, "flavors: {}\n", "model/MLmodel")
+    return run_id
+
+
+def registered(scores, **changes):
+    run_id = train(scores, **changes)
+    return registry.register(run_id, f"runs:/{run_id}/model", tags={"note": "x"})
+
+
+def champion_and_candidate():
+    aliases = MlflowClient().get_registered_model(MODEL_NAME).aliases
+    return tuple(str(aliases[name]) if name in aliases else None for name in (CHAMPION, CANDIDATE))
+
+
+def promoted(scores, **changes):
+    registered(scores)
+    decision = registry.promote(who="ada", now=NOON, **changes)
+    assert decision.promoted, decision.explain()
+    return decision
+
+
+def test_a_registered_run_becomes_candidate_with_its_tags(sqlite):
+    version = registered(WEAK)
+    assert (version.version, version.aliases) == ("1", (CANDIDATE,))
+    assert version.tags == {
+        "heartseg.data.source": "folder",
+        "heartseg.data.sha256": "d" * 64,
+        "heartseg.fold": "0",
+        "dice": "0.8500",
+        "note": "x",
+    }
+    assert registered(STRONG).aliases == (CANDIDATE,)
+    assert [(entry.version, entry.aliases) for entry in registry.list_versions()] == [("2", (CANDIDATE,)), ("1", ())]
+    assert json.loads(json.dumps(registry.describe("1").to_dict()))["run_id"] == version.run_id
+
+
+def test_a_logged_model_is_registered_by_its_id_and_by_its_run(sqlite, tmp_path):
+    mlflow.set_experiment("logged")
+    (tmp_path / "weights.txt").write_text("weights")
+    with mlflow.start_run() as run:
+        logged = mlflow.pyfunc.log_model(
+            name="model", loader_module="json", data_path=str(tmp_path / "weights.txt"), pip_requirements=["mlflow"]
+        )
+    by_id = registry.register(run.info.run_id, logged.model_uri, tags={})
+    by_run = registry.register(run.info.run_id, f"runs:/{run.info.run_id}/model", tags={})
+    assert by_id.source == by_run.source == f"models:/{logged.model_id}"
+    assert by_id.run_id == by_run.run_id == run.info.run_id
+    local = mlflow.artifacts.download_artifacts(f"models:/{MODEL_NAME}/{by_run.version}")
+    assert (Path(local) / "MLmodel").is_file()
+
+
+def test_a_run_without_a_model_registers_nothing(sqlite):
+    run_id = train(WEAK, model=False)
+    with pytest.raises(RegistryError, match=f"Run {run_id} has no model model"):
+        registry.register(run_id, f"runs:/{run_id}/model", tags={})
+    with pytest.raises(RegistryError, match=r"No model heartseg is registered in sqlite:.*Train one: heartseg train"):
+        registry.list_versions()
+
+
+def test_what_is_not_there_is_said_in_one_sentence(sqlite):
+    for look in (registry.history, registry.promote, registry.rollback, lambda: registry.describe(CHAMPION)):
+        with pytest.raises(RegistryError, match="No model heartseg is registered"):
+            look()
+    registered(WEAK)
+    for look in (registry.rollback, lambda: registry.describe(CHAMPION)):
+        with pytest.raises(RegistryError, match=r"no champion yet\. Promote a candidate: heartseg registry promote"):
+            look()
+    with pytest.raises(RegistryError, match="heartseg has no version or alias 7"):
+        registry.describe("7")
+    with pytest.raises(RegistryError, match=r"no version or alias champoin\. Did you mean champion\?"):
+        registry.describe("champoin")
+    MlflowClient().delete_registered_model_alias(MODEL_NAME, CANDIDATE)
+    with pytest.raises(RegistryError, match=r"no candidate yet\. Train one: heartseg train"):
+        registry.promote()
+
+
+def test_the_first_champion_must_reach_the_minimum(sqlite):
+    registered({"v1": 0.7, "v2": 0.8, "v3": 0.8})
+    decision = registry.promote()
+    assert not decision.promoted
+    assert "needs a mean Dice of at least 0.800 on held-out cases; found 0.767" in decision.explain()
+    assert champion_and_candidate() == (None, "1")
+    assert registry.history() == []
+    assert not any(name.startswith("heartseg.promotion") for name in registry.describe("1").tags)
+    promoted(WEAK)
+    assert champion_and_candidate() == ("2", "2")
+
+
+def test_a_better_candidate_is_promoted_with_its_evidence(sqlite):
+    promoted(WEAK)
+    decision = promoted(STRONG)
+    assert decision.comparison.gain.mean == pytest.approx(0.02)
+    tags = registry.describe(CHAMPION).tags
+    prefix = "heartseg.promotion."
+    evidence = {name.removeprefix(prefix): value for name, value in tags.items() if name.startswith(prefix)}
+    assert json.loads(evidence.pop("per_case"))["v3"] == {"champion": 0.90, "candidate": 0.93}
+    assert evidence == {
+        "when": "2026-01-02T12:00:00+00:00",
+        "who": "ada",
+        "from_version": "1",
+        "forced": "false",
+        "cases": "3",
+        "dice": "0.8700",
+        "champion_dice": "0.8500",
+        "mean_gain": "0.0200",
+        "interval_low": "0.0100",
+        "interval_high": "0.0300",
+        "confidence": "0.95",
+    }
+    first, second = registry.history()
+    assert (first.version, first.previous, first.state) == ("1", None, "done")
+    assert second.explain() == (
+        "   2  2026-01-02T12:00:00+00:00  ada promoted version 2 after version 1 "
+        "with a gain of +0.020 (+0.010 to +0.030) over 3 cases"
+    )
+
+
+def test_a_candidate_that_is_champion_already_changes_nothing(sqlite):
+    promoted(WEAK)
+    decision = registry.promote(force=True)
+    assert decision.already_champion
+    assert decision.explain() == "Version 1 is already the champion: nothing changes."
+    assert len(registry.history()) == 1
+
+
+def test_a_worse_candidate_is_refused_and_may_be_forced(sqlite):
+    promoted(STRONG)
+    registered(WEAK)
+    assert not registry.promote().promoted
+    assert champion_and_candidate() == ("1", "2")
+    decision = registry.promote(force=True, who="ada", now=NOON)
+    assert decision.forced
+    assert champion_and_candidate() == ("2", "2")
+    tags = registry.describe(CHAMPION).tags
+    assert tags["heartseg.promotion.forced"] == "true"
+    assert tags["heartseg.promotion.overridden"].startswith("The mean gain must be more than 0.000")
+    assert "ada forced version 2 after version 1" in registry.history()[-1].explain()
+
+
+def test_a_second_promotion_leaves_no_evidence_of_the_first(sqlite):
+    promoted(STRONG)
+    registered(WEAK)
+    registry.promote(force=True)
+    registry.rollback()
+    registry.promote(rules=PromotionRules(min_gain=-1, max_case_drop=1))
+    tags = registry.describe(CHAMPION).tags
+    assert tags["heartseg.promotion.forced"] == "false"
+    assert "heartseg.promotion.overridden" not in tags
+
+
+def test_a_model_of_the_phantom_is_refused_unless_forced(sqlite):
+    version = registered(STRONG, source="phantom")
+    decision = registry.promote()
+    assert decision.reasons == (
+        "Version 1 was trained on the phantom, not on real scans. "
+        "Train on real data, or promote it all the same with --force.",
+    )
+    MlflowClient().delete_model_version_tag(MODEL_NAME, version.version, "heartseg.data.source")
+    assert not registry.promote().promoted, "the run says phantom too"
+    assert registry.promote(force=True).forced
+    assert registry.describe(CHAMPION).tags["heartseg.promotion.forced"] == "true"
+
+
+def test_the_champion_is_evaluated_where_it_has_no_result(sqlite):
+    promoted({**WEAK, "v4": 0.8})
+    registered({"v1": 0.9, "v2": 0.9, "w1": 0.9})
+    assert "no result on record for 1 of 3 cases: w1" in registry.promote().explain()
+    asked = []
+
+    def evaluate(champion, wanted):
+        asked.append((champion.version, [case.case for case in wanted]))
+        return {case.key: 0.5 for case in wanted}
+
+    decision = registry.promote(evaluate_champion=evaluate)
+    assert asked == [("1", ["w1"])]
+    assert {pair.case: pair.champion for pair in decision.comparison.pairs} == {"v1": 0.80, "v2": 0.85, "w1": 0.5}
+    assert decision.promoted
+
+
+def test_cases_that_the_champion_was_trained_on_do_not_count(sqlite):
+    promoted(WEAK)
+    registered({"t1": 0.99, "t2": 0.99, "v1": 0.99}, train=("v2", "v3"))
+    decision = registry.promote()
+    assert decision.reasons[0].startswith(
+        "At least 3 images must be held out from the candidate and new to the champion, version 1, too; found 1."
+    )
+
+
+def test_out_of_fold_results_count_for_both(sqlite):
+    registered({**WEAK, "v4": 0.8}, train=(), out_of_fold=True, fold="each")
+    assert registry.promote().promoted
+    registered({**STRONG, "v4": 0.85}, train=(), out_of_fold=True, fold="each")
+    decision = registry.promote()
+    assert decision.promoted
+    assert len(decision.comparison.pairs) == 4
+
+
+def test_a_version_without_a_record_is_refused_and_may_be_forced(sqlite):
+    run_id = train(WEAK)
+    client = MlflowClient()
+    client.create_registered_model(MODEL_NAME)
+    client.create_model_version(MODEL_NAME, f"{tracking.find_run(run_id).info.artifact_uri}/model")
+    client.set_registered_model_alias(MODEL_NAME, CANDIDATE, "1")
+    assert registry.promote().reasons == ("Version 1 has no training run on record: its cases are unknown.",)
+    assert registry.promote(force=True).forced
+
+
+def test_rollback_goes_back_one_champion_at_a_time(sqlite):
+    promoted(WEAK)
+    promoted(STRONG)
+    promoted({name: dice + 0.03 for name, dice in STRONG.items()})
+    assert registry.rollback(who="ada", now=NOON).explain() == (
+        "   4  2026-01-02T12:00:00+00:00  ada rolled back to version 2 after version 3"
+    )
+    assert champion_and_candidate() == ("2", "3")
+    assert registry.rollback().version == "1"
+    with pytest.raises(RegistryError, match=r"Version 1 is the first champion on record: there is no earlier one"):
+        registry.rollback()
+    assert champion_and_candidate() == ("1", "3")
+    assert [event.kind for event in registry.history()] == ["promotion"] * 3 + ["rollback"] * 2
+
+
+def test_a_deleted_version_is_not_put_back(sqlite):
+    promoted(WEAK)
+    promoted(STRONG)
+    MlflowClient().delete_model_version(MODEL_NAME, "1")
+    with pytest.raises(RegistryError, match="heartseg has no version or alias 1"):
+        registry.rollback()
+    assert champion_and_candidate() == ("2", "2")
+
+
+def test_an_alias_moved_by_someone_else_stops_the_promotion(sqlite):
+    promoted(WEAK)
+    registered({name.replace("v", "w"): dice for name, dice in STRONG.items()})
+
+    def evaluate_slowly(champion, wanted):
+        registered(STRONG)
+        return {case.key: 0.5 for case in wanted}
+
+    with pytest.raises(RegistryError, match="The candidate was version 2 when this began and is 3 now"):
+        registry.promote(evaluate_champion=evaluate_slowly)
+    assert champion_and_candidate() == ("1", "3")
+    assert len(registry.history()) == 1
+
+
+WRITES = (
+    "delete_model_version_tag",
+    "set_model_version_tag",
+    "set_registered_model_tag",
+    "set_registered_model_alias",
+)
+
+
+class CutOff(BaseException):
+    """Stands for a kill: nothing after it runs."""
+
+
+def cut_off_at(monkeypatch, step, *, after):
+    """Let the command die at its `step`-th write, before or after the store has it. Tells whether it came so far."""
+    done = []
+
+    def wrap(write):
+        def counted(*args, **kwargs):
+            done.append(write)
+            if len(done) == step and not after:
+                raise CutOff
+            answer = write(*args, **kwargs)
+            if len(done) == step:
+                raise CutOff
+            return answer
+
+        return counted
+
+    for name in WRITES:
+        monkeypatch.setattr(MlflowClient, name, wrap(getattr(MlflowClient, name)))
+
+
+@pytest.mark.parametrize("after", [False, True])
+def test_a_promotion_cut_off_anywhere_is_whole_or_nothing(sqlite, monkeypatch, after):
+    promoted(WEAK)
+    for step in range(1, 100):
+        registered(STRONG)
+        candidate = champion_and_candidate()[1]
+        with monkeypatch.context() as patch:
+            cut_off_at(patch, step, after=after)
+            try:
+                registry.promote(force=True)
+                break
+            except CutOff:
+                pass
+        moved = champion_and_candidate()[0] == candidate
+        about_it = [event.state for event in registry.history() if event.version == candidate]
+        assert about_it in (["done"] if moved else ["abandoned"], [] if not moved else ["done"])
+        again = registry.promote(force=True)
+        assert again.already_champion == moved
+        assert champion_and_candidate() == (candidate, candidate)
+        assert registry.describe(CHAMPION).tags["heartseg.promotion.from_version"] == str(int(candidate) - 1)
+        carried_out = [event for event in registry.history() if event.state == "done"]
+        assert [event.version for event in carried_out] == [str(number + 1) for number in range(int(candidate))]
+    assert step > 10
+
+
+def test_a_rollback_cut_off_before_the_alias_moved_is_repeated(sqlite, monkeypatch):
+    promoted(WEAK)
+    promoted(STRONG)
+    with monkeypatch.context() as patch:
+        cut_off_at(patch, 2, after=False)
+        with pytest.raises(CutOff):
+            registry.rollback()
+    assert [event.state for event in registry.history()] == ["done", "done", "abandoned"]
+    assert registry.rollback().version == "1"
+    assert [event.state for event in registry.history()] == ["done", "done", "abandoned", "done"]
+    tags = MlflowClient().get_registered_model(MODEL_NAME).tags
+    assert sorted(value for name, value in tags.items() if name.endswith(".state")) == ["abandoned", *["done"] * 3]
+
+
+def walk():
+    """What a user does, on whatever store is set."""
+    registered(WEAK)
+    assert registry.promote(who="ada", now=NOON).promoted
+    registered(STRONG)
+    assert registry.promote(who="ada", now=NOON).promoted
+    assert champion_and_candidate() == ("2", "2")
+    assert registry.rollback().version == "1"
+    assert [(event.kind, event.version, event.state) for event in registry.history()] == [
+        ("promotion", "1", "done"),
+        ("promotion", "2", "done"),
+        ("rollback", "1", "done"),
+    ]
+    assert [version.version for version in registry.list_versions()] == ["2", "1"]
+    with pytest.raises(RegistryError, match="no version or alias 7"):
+        registry.describe("7")
+
+
+def test_everything_works_on_a_file_store(files):
+    walk()
+
+
+@pytest.mark.slow
+def test_everything_works_on_a_server(server, tmp_path):
+    with pytest.raises(RegistryError, match=r"No model heartseg is registered in http://127\.0\.0\.1"):
+        registry.list_versions()
+    walk()
+    mlflow.set_experiment("logged")
+    (tmp_path / "weights.txt").write_text("weights")
+    with mlflow.start_run() as run:
+        logged = mlflow.pyfunc.log_model(
+            name="model", loader_module="json", data_path=str(tmp_path / "weights.txt"), pip_requirements=["mlflow"]
+        )
+    assert registry.register(run.info.run_id, logged.model_uri, tags={}).source == f"models:/{logged.model_id}"
+
+
+def test_a_store_that_fails_is_a_tracking_error(tmp_path, sqlite):
+    (tmp_path / "mlflow.db").write_bytes(b"this is no database")
+    mlflow.set_tracking_uri(f"sqlite:///{tmp_path}/mlflow.db?other")
+    with pytest.raises(TrackingError, match="The tracking store at sqlite:"):
+        registry.list_versions()

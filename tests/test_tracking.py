@@ -1,0 +1,71 @@
+"""Tracking on real stores: SQLite, files, and one that is not there."""
+
+import mlflow
+import pytest
+from mlflow.tracking import MlflowClient
+
+from heartseg import tracking
+from heartseg.errors import TrackingError
+
+
+def test_a_run_is_opened_logged_and_closed(store):
+    tracking.connect()
+    run = tracking.open_run("heartseg", name="first")
+    run.log_params({"optimizer.learning_rate": "0.001"})
+    for epoch in (1, 2):
+        run.log_metrics({"val_dice": epoch / 10}, step=epoch)
+    run.end("FINISHED")
+    found = MlflowClient().get_run(run.run_id)
+    assert (found.info.status, found.info.run_name) == ("FINISHED", "first")
+    assert found.data.params == {"optimizer.learning_rate": "0.001"}
+    assert run.steps_of("val_dice") == {1, 2}
+
+
+def test_the_run_that_mlflow_run_opened_is_used(store, monkeypatch):
+    tracking.connect()
+    client = MlflowClient()
+    opened = client.create_run(client.create_experiment("elsewhere")).info.run_id
+    monkeypatch.setenv("MLFLOW_RUN_ID", opened)
+    run = tracking.open_run("heartseg", name="ignored")
+    assert run.run_id == opened
+    run.end("FINISHED")
+    assert [e.name for e in client.search_experiments()] == ["elsewhere", "Default"]
+
+
+def test_only_unfinished_runs_of_the_same_work_are_found(store):
+    tracking.connect()
+    ends = {"killed": "KILLED", "done": "FINISHED", "open": None}
+    ids = {}
+    for name, end in ends.items():
+        run = tracking.open_run("heartseg", name=name)
+        run.set_tags({tracking.IDENTITY_TAG: "same", tracking.DATA_TAG: "cases"})
+        ids[run.run_id] = name
+        run.end(end) if end else mlflow.end_run("RUNNING")
+    found = tracking.find_unfinished("heartseg", identity="same", data_sha256="cases")
+    assert {ids[run.info.run_id] for run in found} == {"killed", "open"}
+    assert not tracking.find_unfinished("heartseg", identity="other", data_sha256="cases")
+    assert not tracking.find_unfinished("never made", identity="same", data_sha256="cases")
+
+
+def test_mean_and_case_metrics_go_into_a_file_store_too(tmp_path, store, monkeypatch):
+    mlflow.set_tracking_uri(f"file://{tmp_path}/mlruns")
+    monkeypatch.setenv("MLFLOW_ALLOW_FILE_STORE", "true")
+    tracking.connect()
+    run = tracking.open_run("heartseg", name="files")
+    run.log_metrics({"dice": 0.9, "dice/la_004": 0.8})
+    run.end("FINISHED")
+    assert MlflowClient().get_run(run.run_id).data.metrics == {"dice": 0.9, "case_dice/la_004": 0.8}
+
+
+def test_a_server_that_is_not_there_is_one_sentence_at_once(store):
+    mlflow.set_tracking_uri("http://reader:secret@127.0.0.1:9")
+    with pytest.raises(TrackingError, match=r"tracking server at http://127\.0\.0\.1:9 does not answer") as caught:
+        tracking.connect()
+    assert "secret" not in str(caught.value)
+
+
+def test_a_store_that_cannot_be_made_is_one_sentence(store, tmp_path):
+    (tmp_path / "file").write_text("")
+    mlflow.set_tracking_uri(f"sqlite:///{tmp_path}/file/mlflow.db")
+    with pytest.raises(TrackingError, match="The tracking store at sqlite"):
+        tracking.connect()
