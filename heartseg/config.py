@@ -3,6 +3,7 @@
 From a field here come its command-line option, its TOML key, its MLflow parameter and its row in the docs.
 """
 
+import math
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -92,10 +93,14 @@ class AugmentationConfig:
 class NetworkConfig:
     """The 3D U-Net."""
 
-    channels: tuple[int, ...] = setting((16, 32, 64, 128, 256), "Channels of each level, top first.", low=1, high=1024)
-    strides: tuple[int, ...] = setting((2, 2, 2, 2), "Down-sampling between the levels, one fewer than channels.",
+    architecture: str = setting(
+        "dynunet", "nnU-Net's network, or MONAI's residual U-Net.", choices=("dynunet", "unet")
+    )
+    stem: int = setting(2, "Side of the cubes of voxels that become channels first; 1 for none.", low=1, high=4)
+    channels: tuple[int, ...] = setting((16, 32, 64, 128), "Channels of each level, top first.", low=1, high=1024)
+    strides: tuple[int, ...] = setting((2, 2, 2), "Down-sampling between the levels, one fewer than channels.",
                                        low=1, high=4)  # fmt: skip
-    residual_units: int = setting(2, "Residual units a level; 0 for plain convolutions.", low=0, high=8)
+    residual_units: int = setting(2, "Residual units a level of architecture unet.", low=0, high=8)
     norm: str = setting("instance", "Normalisation layer.", choices=("instance", "batch"))
     dropout: float = setting(0.0, "Dropout probability.", low=0, high=0.9)
 
@@ -365,14 +370,12 @@ def _check_together(config: Config) -> None:
             f"network.strides needs one number fewer than network.channels: found {len(network.strides)} "
             f"({render(network.strides)}) for {len(network.channels)} ({render(network.channels)})."
         )
-    factor = 1
-    for stride in network.strides:
-        factor *= stride
+    factor = network.stem * math.prod(network.strides)
     for name, size in (("training.spatial_size", training.spatial_size), ("inference.roi_size", config.inference.roi_size)):
         if size and any(length % factor for length in size):
             nearest = tuple(max(factor, round(length / factor) * factor) for length in size)
             raise ConfigError(
-                f"{name}: every length must be a multiple of {factor}, the product of network.strides; found "
+                f"{name}: every length must be a multiple of {factor}, network.stem times all network.strides; found "
                 f"{render(size)}.",
                 hint=f"The nearest is {render(nearest)}.",
             )

@@ -1,25 +1,60 @@
 """The 3D U-Net, its sizes from the configuration."""
 
-from monai.networks.nets import UNet
+import torch
+from monai.networks.nets import DynUNet, UNet
+from monai.networks.utils import pixelshuffle, pixelunshuffle
 from torch import nn
 
 from heartseg.config import NetworkConfig
 
+# Atrium is rare: logits that start low spare the first steps the unlearning of a half-full mask.
+INITIAL_LOGIT = -2.0
+
 
 def build_network(config: NetworkConfig) -> nn.Module:
-    """A residual 3D U-Net from `(B, 1, I, J, K)` images to `(B, 1, I, J, K)` logits of the atrium.
+    """A 3D U-Net from `(B, 1, I, J, K)` images to `(B, 1, I, J, K)` logits of the atrium.
 
-    Every length of the input must be a multiple of the product of `config.strides`. With strides of two its first
-    convolution already halves the grid, so full resolution is touched only by the last layer; see Kerfoot et al.,
-    "Left-Ventricle Quantification Using Residual U-Net" (2018).
+    `dynunet` is nnU-Net's network (Isensee et al., 2021), two convolutions a level; `unet` is the residual U-Net of
+    Kerfoot et al. (2018). With `stem` N each cube of N voxels becomes channels first, and voxels again last, so that no
+    convolution runs at full resolution. Every length of the input must be a multiple of `stem` times all `strides`.
     """
-    return UNet(
-        spatial_dims=3,
-        in_channels=1,
-        out_channels=1,
-        channels=config.channels,
-        strides=config.strides,
-        num_res_units=config.residual_units,
-        norm=config.norm,
-        dropout=config.dropout,
-    )
+    packed = config.stem**3
+    if config.architecture == "unet":
+        body: nn.Module = UNet(
+            spatial_dims=3,
+            in_channels=packed,
+            out_channels=packed,
+            channels=config.channels,
+            strides=config.strides,
+            num_res_units=config.residual_units,
+            norm=config.norm,
+            dropout=config.dropout,
+        )
+    else:
+        body = DynUNet(
+            spatial_dims=3,
+            in_channels=packed,
+            out_channels=packed,
+            kernel_size=[3] * len(config.channels),
+            strides=[1, *config.strides],
+            upsample_kernel_size=list(config.strides),
+            filters=list(config.channels),
+            norm_name=(config.norm, {"affine": True}),
+            dropout=config.dropout or None,
+        )
+        nn.init.constant_(body.output_block.conv.conv.bias, INITIAL_LOGIT)
+    return _Packed(body, config.stem) if config.stem > 1 else body
+
+
+class _Packed(nn.Module):
+    """A network that works on cubes of `factor` voxels a side as channels (space to depth, and back)."""
+
+    def __init__(self, body: nn.Module, factor: int) -> None:
+        super().__init__()
+        self.body = body
+        self._factor = factor
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        logits = self.body(pixelunshuffle(image, 3, self._factor))
+        unpacked: torch.Tensor = pixelshuffle(logits, 3, self._factor)
+        return unpacked

@@ -22,7 +22,6 @@ torch.set_num_threads(1)
 TINY = {
     "channels": "4,8,8",
     "strides": "2,2",
-    "residual_units": "1",
     "spatial_size": "16,16,8",
     "patches_per_epoch": "6",
     "precision": "fp32",

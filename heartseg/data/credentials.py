@@ -14,7 +14,7 @@ HINT = (
 
 @dataclass(frozen=True)
 class KaggleCredentials:
-    """What Kaggle is asked with: a bearer token where `username` is empty, else a name and key. Its text hides the secret.
+    """What Kaggle is asked with: a bearer token where `username` is empty, else a name and key; `repr` hides it.
 
     `origin` names the variable or file it came from, for messages.
     """
