@@ -66,7 +66,7 @@ class DataConfig:
     train_ratio: float = setting(0.8, "Share of the cases to train on when fold is 'ratio'.", low=0.05, high=0.95)
     split_seed: int = setting(0, "Seed of the split.", low=0)
     spacing: tuple[float, float, float] = setting(
-        (1.25, 1.25, 1.37), "Voxel spacing to resample to; the default is the median of the data set.",
+        (1.5, 1.5, 1.5), "Voxel spacing to resample to, along the axes of the orientation.",
         unit="mm", low=0.1, high=10,
     )  # fmt: skip
     orientation: str = setting("RAS", "Anatomical axis codes to orient to before resampling.")
@@ -111,7 +111,7 @@ class OptimizerConfig:
 
     optimizer: str = setting("adamw", "Optimiser.", choices=("adam", "adamw", "sgd"))
     learning_rate: float = setting(
-        1e-3, "Initial learning rate.", low=1e-8, high=1, search=Range(1e-5, 1e-2, log=True)
+        3e-3, "Initial learning rate.", low=1e-8, high=1, search=Range(1e-5, 1e-2, log=True)
     )
     weight_decay: float = setting(1e-2, "Weight decay.", low=0, high=1)
     momentum: float = setting(0.99, "Nesterov momentum of SGD.", low=0, high=1)
@@ -140,10 +140,10 @@ class TrainingConfig:
     )
     batch_size: int = setting(1, "Patches in a batch.", low=1, high=1024)
     spatial_size: tuple[int, int, int] = setting(
-        (96, 96, 96), "Patch size, I,J,K.", unit="voxels", low=8, high=512,
-        search=Choices(((64, 64, 64), (96, 96, 64), (96, 96, 96), (128, 128, 64))),
+        (112, 112, 80), "Patch size, I,J,K.", unit="voxels", low=8, high=512,
+        search=Choices(((64, 64, 64), (96, 96, 64), (112, 112, 80), (128, 128, 64))),
     )  # fmt: skip
-    foreground_fraction: float = setting(0.9, "Share of patches centred on a voxel of the atrium.", low=0, high=1)
+    foreground_fraction: float = setting(0.67, "Share of patches centred on a voxel of the atrium.", low=0, high=1)
     loss: str = setting("dice_ce", "Loss function.", choices=("dice", "dice_ce"))
     precision: str = setting(
         AUTO, "Arithmetic of the network; auto is bf16 where the processor computes it natively, else fp32.",

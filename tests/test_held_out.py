@@ -88,7 +88,8 @@ def test_without_data_the_champion_cannot_be_evaluated():
     candidate = record(train=["a"], scores={"c": 0.9, "d": 0.8})
     champion = record("3", train=["a"], scores={"c": 0.85})
     with pytest.raises(
-        RegistryError, match=r"version 3, has no result on record for 1 of 2 cases: d\. Have it .* promote --data FOLDER"
+        RegistryError,
+        match=r"version 3, has no result on record for 1 of 2 cases: d\. Have it .* promote --data FOLDER",
     ):
         pair_up(candidate, champion, rules=RULES)
 
@@ -110,7 +111,9 @@ def test_a_score_against_another_label_is_no_result_on_record():
 
 def test_a_case_known_to_the_champion_under_another_name_is_the_same_case():
     candidate = record(train=["a"], scores={"c": 0.9, "d": 0.8})
-    champion = record("3", train=["a"], scores={"x": 0.85, "y": 0.81}, images={"x": "c", "y": "d"}, labels={"x": "c", "y": "d"})
+    champion = record(
+        "3", train=["a"], scores={"x": 0.85, "y": 0.81}, images={"x": "c", "y": "d"}, labels={"x": "c", "y": "d"}
+    )
     assert cases(pair_up(candidate, champion, rules=RULES)[0]) == {"c": (0.85, 0.9), "d": (0.81, 0.8)}
 
 

@@ -17,7 +17,7 @@ SOURCE_MARKER = ".heartseg-source"
 
 @dataclass(frozen=True)
 class Dataset:
-    """Labelled cases in the order of `dataset.json`. `source` is `folder`, `kaggle`, `monai` or `phantom`."""
+    """Cases in the order of `dataset.json`. `source` is `folder`, `kaggle`, `monai` or `phantom`."""
 
     folder: Path
     name: str
@@ -69,14 +69,16 @@ def read_listing(folder: Path) -> dict[str, Any]:
         DataError: If it is missing or no JSON object.
     """
     path = folder / LISTING
-    if not folder.is_dir():
-        raise DataError(f"The data folder {folder} is not there.", hint=LAYOUT_HINT)
     try:
+        if not folder.is_dir():
+            raise DataError(f"The data folder {folder} is not there.", hint=LAYOUT_HINT)
         document = json.loads(path.read_bytes())
     except FileNotFoundError as error:
         raise DataError(f"{folder} has no {LISTING}.", hint=_nearby(folder) or LAYOUT_HINT) from error
-    except (OSError, ValueError) as error:
-        raise DataError(f"{path} cannot be read as JSON: {error}.") from error
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except ValueError as error:
+        raise DataError(f"{path} is not valid JSON: {error}.") from error
     if not isinstance(document, dict):
         raise DataError(f"{path}: expected a JSON object, found {type(document).__name__}.", hint=LAYOUT_HINT)
     return document
@@ -112,5 +114,5 @@ def _inside(folder: Path, listed: str) -> Path:
 
 
 def _nearby(folder: Path) -> str:
-    found = sorted(child for child in folder.iterdir() if (child / LISTING).is_file())
-    return f"Did you mean {found[0]}?" if len(found) == 1 else ""
+    found = list(folder.glob(f"*/{LISTING}"))
+    return f"Did you mean {found[0].parent}?" if len(found) == 1 else ""

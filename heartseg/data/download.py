@@ -21,7 +21,8 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 
 from heartseg.errors import DownloadError, StorageError
 
-CHUNK = 1 << 20
+CHUNK = 1 << 16  # what a broken connection costs at most
+WORTH_ANOTHER_TRY = 1 << 20  # bytes that make a broken try count as progress
 TOO_MANY_REQUESTS, RANGE_NOT_SATISFIABLE = 429, 416
 
 
@@ -121,22 +122,29 @@ class _Download:
             ) from error
 
     def _try_often(self, session: requests.Session) -> None:
-        for attempt in range(1, self.patience.tries + 1):
+        tries = 0
+        while True:
+            before = self._bytes_here()
             try:
                 self._try_once(session)
                 return
             except _BrokenOffError as error:
-                if attempt == self.patience.tries or not self.answered:
+                # A connection that drops every few megabytes still gets there.
+                tries = 1 if self._bytes_here() - before > WORTH_ANOTHER_TRY else tries + 1
+                if tries >= self.patience.tries or not self.answered:
                     raise DownloadError(
-                        f"{self.host} {error}" + (f" ({attempt} tries)." if self.answered else "."),
+                        f"{self.host} {error}" + (f" ({tries} tries)." if self.answered else "."),
                         hint="Try again later: what was fetched is gone on with." if self.part.exists() else "",
                     ) from error
-                pause = max(error.pause_s, self.patience.pause_s * 2 ** (attempt - 1))
+                pause = max(error.pause_s, self.patience.pause_s * 2 ** (tries - 1))
                 time.sleep(min(pause, self.patience.longest_pause_s))
+
+    def _bytes_here(self) -> int:
+        return self.part.stat().st_size if self.part.exists() else 0
 
     def _try_once(self, session: requests.Session) -> None:
         known = self._known_version()
-        here = self.part.stat().st_size if known.resumable and self.part.exists() else 0
+        here = self._bytes_here() if known.resumable else 0
         # Without identity a server may compress, and a range would count compressed bytes.
         headers = {"Accept-Encoding": "identity", "User-Agent": "heartseg"}
         if here:
@@ -187,7 +195,7 @@ class _Download:
             for chunk in response.iter_content(CHUNK):
                 file.write(chunk)
                 advance(len(chunk))
-        found = self.part.stat().st_size
+        found = self._bytes_here()
         if size is not None and found < size:
             raise _BrokenOffError(f"broke off after {found:,} of {size:,} bytes")
         if size is not None and found > size:

@@ -48,7 +48,8 @@ def split_cases(
     Raises:
         ConfigError: If there are too few different cases, or `fold` is none of these.
     """
-    _require(len(groups), 1, "Training")
+    if not groups:
+        raise ConfigError("There is no case to split.")
     if fold == "all":
         return Split(tuple(sorted(groups)), (), fold, folds, train_ratio, seed)
     shuffled = _shuffled_groups(groups, seed)
@@ -56,7 +57,7 @@ def split_cases(
         _require(len(shuffled), 2, "A split into training and validation")
         val = _held_out_share(shuffled, 1 - train_ratio)
     elif fold.isdecimal() and int(fold) < folds:
-        _require(len(shuffled), folds, f"{folds} folds")
+        _require(len(shuffled), folds, f"A split into {folds} folds")
         val = _deal(shuffled, folds)[int(fold)]
     else:
         raise ConfigError(f"data.fold: expected ratio, all or a number from 0 to {folds - 1}, found {fold!r}.")
