@@ -1,8 +1,8 @@
 """heartseg outlines the left atrium in 3D cardiac MRI. Not a medical device.
 
-    import heartseg
-    result = heartseg.load("models:/heartseg@champion").segment("scan.nii.gz")
-    result.mask, result.volume_ml
+import heartseg
+result = heartseg.load("models:/heartseg@champion").segment("scan.nii.gz")
+result.mask, result.volume_ml
 """
 
 from typing import TYPE_CHECKING

@@ -93,17 +93,15 @@ def train(experiment: Path | None, resume: str, as_json: bool, **arguments: Any)
 @click.option("--case", "cases", multiple=True, metavar="ID", help="Evaluate this case; may be repeated.")
 @json_option
 @config_options("inference", "evaluation")
-def evaluate(
-    model: str, data: str, fold: str | None, cases: tuple[str, ...], as_json: bool, **arguments: Any
-) -> None:
+def evaluate(model: str, data: str, fold: str | None, cases: tuple[str, ...], as_json: bool, **arguments: Any) -> None:
     """Score MODEL on labelled cases on their native grid, on record in an MLflow run.
 
     \b
     Example: heartseg evaluate models:/heartseg@candidate --data phantom --fold 0
     """
     from heartseg import tracking
-    from heartseg.scoring import evaluate_tracked
     from heartseg.progress import TerminalReporter
+    from heartseg.scoring import evaluate_tracked
 
     reporter = TerminalReporter()
     tracking.connect()
@@ -118,7 +116,9 @@ def evaluate(
 
 @cli.command()
 @click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
-@click.option("--output", "-o", required=True, type=click.Path(path_type=Path), help="A .nii or .nii.gz file, or a folder.")
+@click.option(
+    "--output", "-o", required=True, type=click.Path(path_type=Path), help="A .nii or .nii.gz file, or a folder."
+)
 @model_option
 @click.option("--overwrite", is_flag=True, help="Make masks anew that are there already.")
 @json_option
@@ -218,7 +218,7 @@ def registry_promote(data: str, force: bool, as_json: bool, **rules: float | Non
         evaluate_champion=lambda champion, wanted: champion_scores(champion, wanted, _dataset(data)),
     )
     _print_json(decision.to_dict()) if as_json else click.echo(decision.explain())
-    if not decision.promoted:
+    if not decision.promoted and not decision.already_champion:
         sys.exit(1)
 
 
@@ -323,9 +323,7 @@ def data_folds(folder: Path, as_json: bool, **arguments: Any) -> None:
     groups = content_groups(read_dataset(folder))
     wanted = ["ratio", *map(str, range(settings.folds))]
     splits = [
-        split_cases(
-            groups, fold=fold, folds=settings.folds, train_ratio=settings.train_ratio, seed=settings.split_seed
-        )
+        split_cases(groups, fold=fold, folds=settings.folds, train_ratio=settings.train_ratio, seed=settings.split_seed)
         for fold in wanted
     ]
     if as_json:

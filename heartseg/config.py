@@ -46,9 +46,8 @@ def setting(
     identity: bool = True,
 ) -> Any:
     """A field of the configuration. `identity=False` marks one that changes where a run works, not what it computes."""
-    about = dict(
-        help=help, unit=unit, low=low, high=high, choices=choices, search=search, option=option, identity=identity
-    )
+    bounds = {"low": low, "high": high, "choices": choices, "search": search}
+    about = {"help": help, "unit": unit, **bounds, "option": option, "identity": identity}
     return field(default=default, metadata=about)
 
 
@@ -93,9 +92,7 @@ class AugmentationConfig:
 class NetworkConfig:
     """The 3D U-Net."""
 
-    architecture: str = setting(
-        "dynunet", "nnU-Net's network, or MONAI's residual U-Net.", choices=("dynunet", "unet")
-    )
+    architecture: str = setting("dynunet", "nnU-Net's network, or MONAI's residual U-Net.", choices=("dynunet", "unet"))
     stem: int = setting(2, "Side of the cubes of voxels that become channels first; 1 for none.", low=1, high=4)
     channels: tuple[int, ...] = setting((16, 32, 64, 128), "Channels of each level, top first.", low=1, high=1024)
     strides: tuple[int, ...] = setting((2, 2, 2), "Down-sampling between the levels, one fewer than channels.",
@@ -110,14 +107,10 @@ class OptimizerConfig:
     """How the weights move."""
 
     optimizer: str = setting("adamw", "Optimiser.", choices=("adam", "adamw", "sgd"))
-    learning_rate: float = setting(
-        3e-3, "Initial learning rate.", low=1e-8, high=1, search=Range(1e-5, 1e-2, log=True)
-    )
+    learning_rate: float = setting(3e-3, "Initial learning rate.", low=1e-8, high=1, search=Range(1e-5, 1e-2, log=True))
     weight_decay: float = setting(1e-2, "Weight decay.", low=0, high=1)
     momentum: float = setting(0.99, "Nesterov momentum of SGD.", low=0, high=1)
-    schedule: str = setting(
-        "cosine", "Learning rate over the run.", choices=("cosine", "plateau", "constant")
-    )
+    schedule: str = setting("cosine", "Learning rate over the run.", choices=("cosine", "plateau", "constant"))
     warmup: float = setting(0.05, "Share of the run over which a cosine schedule warms up.", low=0, high=0.5)
     plateau_factor: float = setting(0.5, "Factor on the learning rate at a plateau of val_dice.", low=0.01, high=0.99)
     plateau_patience: int = setting(5, "Epochs without a better val_dice before a plateau is called.", low=0, high=1000)
@@ -360,7 +353,8 @@ def to_toml(config: Config) -> str:
         value = getattr(getattr(config, entry.section), entry.name)
         plain = AUTO if value is None else list(value) if isinstance(value, tuple) else value
         document.setdefault(entry.section, {})[entry.name] = plain
-    return tomli_w.dumps(document)
+    text: str = tomli_w.dumps(document)
+    return text
 
 
 def _check_together(config: Config) -> None:
@@ -371,7 +365,10 @@ def _check_together(config: Config) -> None:
             f"({render(network.strides)}) for {len(network.channels)} ({render(network.channels)})."
         )
     factor = network.stem * math.prod(network.strides)
-    for name, size in (("training.spatial_size", training.spatial_size), ("inference.roi_size", config.inference.roi_size)):
+    for name, size in (
+        ("training.spatial_size", training.spatial_size),
+        ("inference.roi_size", config.inference.roi_size),
+    ):
         if size and any(length % factor for length in size):
             nearest = tuple(max(factor, round(length / factor) * factor) for length in size)
             raise ConfigError(
@@ -393,7 +390,7 @@ def _convert(value: Any, kind: Any) -> Any:
     if get_origin(kind) is tuple:
         parts = value.split(",") if isinstance(value, str) else list(value)
         kinds = get_args(kind)
-        if kinds[-1] is not Ellipsis and len(parts) != len(kinds) or not parts:
+        if (kinds[-1] is not Ellipsis and len(parts) != len(kinds)) or not parts:
             raise ValueError(value)
         return tuple(_convert(part, kinds[0]) for part in parts)
     if kind is bool:

@@ -112,7 +112,7 @@ def _cpu_has_bf16() -> bool:
     capability = torch.backends.cpu.get_cpu_capability()
     cpu_info = Path("/proc/cpuinfo")
     flags = cpu_info.read_text() if cpu_info.exists() else ""
-    return "AVX512" in capability and "avx512_bf16" in flags or "amx_bf16" in flags
+    return ("AVX512" in capability and "avx512_bf16" in flags) or "amx_bf16" in flags
 
 
 def _processor() -> str:
@@ -124,4 +124,4 @@ def _processor() -> str:
 
 def _git(folder: Path, *arguments: str) -> str:
     command = ["git", "-C", str(folder), *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()  # noqa: S603
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()

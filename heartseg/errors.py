@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 
 class HeartsegError(Exception):
-    """Something that the user can put right. `hint` says how; the command line prints both and exits with `exit_code`."""
+    """Something that the user can put right. `hint` says how; the command line prints both and exits by `exit_code`."""
 
     exit_code = 1
 

@@ -31,7 +31,7 @@ def build_network(config: NetworkConfig) -> nn.Module:
             dropout=config.dropout,
         )
     else:
-        body = DynUNet(
+        network = DynUNet(
             spatial_dims=3,
             in_channels=packed,
             out_channels=packed,
@@ -42,7 +42,8 @@ def build_network(config: NetworkConfig) -> nn.Module:
             norm_name=(config.norm, {"affine": True}),
             dropout=config.dropout or None,
         )
-        nn.init.constant_(body.output_block.conv.conv.bias, INITIAL_LOGIT)
+        nn.init.constant_(network.get_parameter("output_block.conv.conv.bias"), INITIAL_LOGIT)
+        body = network
     return _Packed(body, config.stem) if config.stem > 1 else body
 
 

@@ -49,7 +49,9 @@ def plan(scans: Sequence[Path], output: Path) -> list[Job]:
         raise DataError(f"There is no .nii or .nii.gz file in {', '.join(map(str, scans))}.")
     if output.name.endswith(ENDINGS) and not output.is_dir():
         if len(files) > 1 or scans[0].is_dir():
-            raise DataError(f"{output} is one file, but there are {len(files)} scans.", hint="Name a folder as --output.")
+            raise DataError(
+                f"{output} is one file, but there are {len(files)} scans.", hint="Name a folder as --output."
+            )
         jobs = [Job(files[0], output)]
     else:
         jobs = [Job(file, output / file.name) for file in files]
@@ -70,7 +72,7 @@ def predict_files(
     overwrite: bool = False,
     on_file: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Prediction]:
-    """Write a mask for each job, in order; `on_file(done, total)` after each. Failures are in the result, not raised."""
+    """Write a mask for each job, in order; `on_file(done, total)` after each. Failures are in the result."""
     predictions = []
     for number, job in enumerate(jobs, 1):
         predictions.append(_predict_file(segmenter, job, overwrite=overwrite))
@@ -86,9 +88,7 @@ def _predict_file(segmenter: Segmenter, job: Job, *, overwrite: bool) -> Predict
         write_mask(job.mask, result.mask, like=result.volume)
     except HeartsegError as error:
         return Prediction(str(job.scan), str(job.mask), "failed", error=str(error))
-    return Prediction(
-        str(job.scan), str(job.mask), "written", result.volume_ml, result.seconds, result.model_version
-    )
+    return Prediction(str(job.scan), str(job.mask), "written", result.volume_ml, result.seconds, result.model_version)
 
 
 def _files_in(folder: Path) -> list[Path]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import mlflow
-import numpy as np
 import pandas as pd
 import torch
 import yaml
@@ -45,8 +44,8 @@ SIGNATURE = ModelSignature(
 )
 
 
-class BadRequest(MlflowException):
-    """A request that is answered with 400 and one sentence. The scoring server would put the request itself before it."""
+class BadRequest(MlflowException):  # type: ignore[misc]  # MLflow has no types
+    """A request that is answered with 400 and one sentence. The scoring server would put the request before it."""
 
     def __init__(self, sentence: str) -> None:
         self._sentence = sentence
@@ -106,7 +105,7 @@ class ServedModel:
 def save_model_folder(
     folder: Path, weights: Sequence[Mapping[str, torch.Tensor]], config: Config, *, about: Mapping[str, Any]
 ) -> None:
-    """Write networks of one configuration as `config.toml`, `weights-N.safetensors` and `about.json` with their digests."""
+    """Write networks of one configuration: `config.toml`, `weights-N.safetensors`, `about.json` with their digests."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "config.toml").write_text(to_toml(config))
     digests = {}
@@ -143,9 +142,14 @@ def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:
 
 
 def log_model(
-    weights: Sequence[Mapping[str, torch.Tensor]], config: Config, *, about: Mapping[str, Any], example: bytes, work: Path
+    weights: Sequence[Mapping[str, torch.Tensor]],
+    config: Config,
+    *,
+    about: Mapping[str, Any],
+    example: bytes,
+    work: Path,
 ) -> str:
-    """Log the model to the active MLflow run as `model`, with signature and `example` (a NIfTI file); return its URI."""
+    """Log `model` to the active MLflow run with signature and `example` (a NIfTI file); return its URI."""
     folder = work / "heartseg-model"
     save_model_folder(folder, weights, config, about=about)
     versions = describe()
@@ -203,7 +207,7 @@ def _not_there(model: str, error: MlflowException) -> ModelError:
         if model.endswith("@champion"):
             return ModelError(
                 f"There is no champion yet: {model} names no version.",
-                hint="Train, then: heartseg registry promote; or name another model with --model models:/heartseg@candidate.",
+                hint="Train, then: heartseg registry promote; or name another with --model models:/heartseg@candidate.",
             )
         return ModelError(f"There is no model {model}.", hint="See what is there with: heartseg registry list")
     return ModelError(f"The model {model} cannot be loaded: {str(error).splitlines()[0]}")
@@ -217,18 +221,3 @@ def _load_network(path: Path, config: Config) -> nn.Module:
 
 def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def example_scan() -> bytes:
-    """A tiny NIfTI file for the model's input example: a bright ball in the dark."""
-    import nibabel
-
-    from heartseg.data.nifti import read_image
-
-    i, j, k = np.ogrid[:16, :16, :12]
-    ball = 400.0 * ((i - 8) ** 2 + (j - 8) ** 2 + (k - 6) ** 2 < 16) + (i + j + k)
-    image = nibabel.Nifti1Image(ball.astype(np.int16), np.diag([1.25, 1.25, 1.37, 1.0]))
-    image.header.set_xyzt_units("mm")
-    content: bytes = image.to_bytes()
-    read_image(content, name="example")
-    return content

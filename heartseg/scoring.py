@@ -14,10 +14,11 @@ from heartseg.data.folds import split_cases
 from heartseg.data.nifti import content_sha256, read_image, read_label
 from heartseg.errors import DataError, did_you_mean
 from heartseg.evaluation import Evaluation, evaluate, write_evaluation
+from heartseg.held_out import CaseKey, HeldOut
 from heartseg.inference import Segmenter
 from heartseg.progress import Reporter
 from heartseg.pyfunc import load_segmenter
-from heartseg.registry import CaseKey, HeldOut, ModelVersionInfo
+from heartseg.registry import ModelVersionInfo
 
 
 def evaluate_tracked(
@@ -61,7 +62,9 @@ def evaluate_tracked(
         )
         run.log_text("config.toml", to_toml(segmenter.config))
         listing = [{"case": name, **content._asdict()} for name, content in contents.items()]
-        run.log_text("data.json", json.dumps({"source": dataset.source, "name": dataset.name, "cases": listing}, indent=1))
+        run.log_text(
+            "data.json", json.dumps({"source": dataset.source, "name": dataset.name, "cases": listing}, indent=1)
+        )
         log_evaluation(run, evaluation)
     except BaseException as error:
         run.end("KILLED" if isinstance(error, KeyboardInterrupt) else "FAILED")
@@ -79,9 +82,7 @@ def log_evaluation(run: tracking.TrackedRun, evaluation: Evaluation) -> None:
     run.log_metrics(evaluation.metrics())
 
 
-def champion_scores(
-    champion: ModelVersionInfo, wanted: Sequence[HeldOut], dataset: Dataset
-) -> Mapping[CaseKey, float]:
+def champion_scores(champion: ModelVersionInfo, wanted: Sequence[HeldOut], dataset: Dataset) -> Mapping[CaseKey, float]:
     """Dice of a registered version on those of the `wanted` cases that `dataset` holds, found by their content."""
     keys = {held_out.key for held_out in wanted}
     cases = {key: case for case in dataset.cases if (key := _content(case)) in keys}

@@ -36,9 +36,11 @@ def connect() -> str:
     Raises:
         TrackingError: If the store is not there.
     """
-    for name in ("alembic", "mlflow.store.db.utils", "mlflow.tracking.fluent", "mlflow.models.model"):
+    for name in ("alembic", "mlflow"):
         logging.getLogger(name).setLevel(logging.WARNING)
     warnings.filterwarnings("ignore", module="mlflow")
+    # Bars for files of some bytes, drawn into log files as well.
+    os.environ.setdefault("MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR", "false")
     address = mlflow.get_tracking_uri()
     parts = urlsplit(address)
     if parts.scheme in ("http", "https"):
@@ -69,8 +71,9 @@ def answering() -> Iterator[None]:
     except (MlflowException, SQLAlchemyError, requests.RequestException, OSError) as error:
         reason = (str(error).splitlines() or ["no reason given"])[0]
         address = mlflow.get_tracking_uri()
+        public = public_address(address)
         raise TrackingError(
-            f"The tracking store at {public_address(address)} failed: {reason.replace(address, public_address(address))}",
+            f"The tracking store at {public} failed: {reason.replace(address, public)}",
             hint="Check MLFLOW_TRACKING_URI and that the store is there and writable.",
         ) from error
 

@@ -1,13 +1,16 @@
-"""What several tests share: tiny prepared cases, a private MLflow store, the phantom and the real data where they are."""
+"""What several tests share: tiny prepared cases, a private MLflow store, the phantom and the real data."""
 
 import json
 import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import mlflow
 import numpy as np
 import pytest
 import torch
+from mlflow.tracking import MlflowClient
 
 from heartseg.config import Config, with_values
 from heartseg.data.case import Case
@@ -58,12 +61,23 @@ def tiny_case(folder: Path, seed: int) -> PreparedCase:
     return PreparedCase(case, folder, f"image-{seed}", f"label-{seed}", (1.25, 1.25, 1.37))
 
 
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory) -> Path:
+    """A SQLite store with its tables made: that takes seconds, copying it does not."""
+    path = tmp_path_factory.mktemp("store") / "mlflow.db"
+    mlflow.set_tracking_uri(f"sqlite:///{path}")
+    MlflowClient().search_experiments()
+    mlflow.set_tracking_uri(None)
+    return path
+
+
 @pytest.fixture
-def store(tmp_path, monkeypatch) -> str:
+def store(tmp_path, monkeypatch, empty_store) -> Iterator[str]:
     """A fresh SQLite store, and the working folder of the test."""
     monkeypatch.chdir(tmp_path)
     for name in ("MLFLOW_RUN_ID", "MLFLOW_EXPERIMENT_ID", "MLFLOW_TRACKING_URI", "HEARTSEG_DATA"):
         monkeypatch.delenv(name, raising=False)
+    shutil.copy(empty_store, tmp_path / "mlflow.db")
     address = f"sqlite:///{tmp_path}/mlflow.db"
     mlflow.set_tracking_uri(address)
     monkeypatch.setenv("MLFLOW_TRACKING_URI", address)

@@ -66,7 +66,7 @@ def test_droppings_of_a_mac_are_left_out(tmp_path, make):
 @MAKERS
 @pytest.mark.parametrize("name", ["../escaped", "Task/../../escaped", "/tmp/escaped", "..\\escaped"])
 def test_path_that_leads_out_is_refused(tmp_path, make, name):
-    with pytest.raises(DownloadError, match="was refused: its member .* leads out of the folder"):
+    with pytest.raises(DownloadError, match=r"was refused: its member .* leads out of the folder"):
         unpack(make(tmp_path / "archive", {name: b"evil"}), tmp_path / "out" / "deep")
     assert not list(tmp_path.rglob("*escaped"))
 
@@ -74,7 +74,7 @@ def test_path_that_leads_out_is_refused(tmp_path, make, name):
 @MAKERS
 def test_link_is_refused(tmp_path, make):
     archive = make(tmp_path / "archive", {}, links={"Task/dataset.json": "/etc/passwd"})
-    with pytest.raises(DownloadError, match="'Task/dataset.json' is not a plain file"):
+    with pytest.raises(DownloadError, match=r"'Task/dataset\.json' is not a plain file"):
         unpack(archive, tmp_path / "out")
 
 

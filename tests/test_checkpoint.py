@@ -59,4 +59,6 @@ def test_a_network_of_another_shape_is_refused(saved, tiny_config):
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path, tiny_config):
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match=r"cannot be written"):
-        checkpoints.save_checkpoint(tmp_path / "file" / "x", fresh_state(tiny_config), {}, run_id="", config="", split="")
+        checkpoints.save_checkpoint(
+            tmp_path / "file" / "x", fresh_state(tiny_config), {}, run_id="", config="", split=""
+        )

@@ -82,7 +82,16 @@ def test_a_training_is_on_record_with_everything_about_it(trained, client, phant
     assert run.data.tags["heartseg.data.source"] == "phantom"
     assert run.inputs.dataset_inputs
     names = {entry.path for entry in client.list_artifacts(run.info.run_id)}
-    wanted = {"config.toml", "split.json", "data.json", "environment.json", "checkpoints", "evaluation", "figures", "tensorboard"}
+    wanted = {
+        "config.toml",
+        "split.json",
+        "data.json",
+        "environment.json",
+        "checkpoints",
+        "evaluation",
+        "figures",
+        "tensorboard",
+    }
     assert wanted <= names
 
 
@@ -124,7 +133,8 @@ def test_a_signal_ends_a_run_as_killed_and_it_resumes_from_the_artifacts(heartse
     arguments = [SMOKE, *SMALL, "--seed", str(10 + number), "--epochs", "30", "--work-dir", folder]
     process = subprocess.Popen(
         [sys.executable, "-m", "heartseg", "train", *map(str, arguments)],
-        cwd=home, env={**environment, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        cwd=home, env={**environment, "PYTHONPATH": str(ROOT)}, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     wait_for(lambda: list((home / folder).glob("*/checkpoints/*.pt")), 180)
     start = time.monotonic()
@@ -138,7 +148,9 @@ def test_a_signal_ends_a_run_as_killed_and_it_resumes_from_the_artifacts(heartse
     before = len(client.get_metric_history(run_id, "train_loss"))
     assert before >= 1
     shutil.rmtree(home / folder)  # another machine
-    done = heartseg("train", *arguments[:-4], "--epochs", str(before + 1), "--work-dir", folder, "--resume", run_id, "--json")
+    done = heartseg(
+        "train", *arguments[:-4], "--epochs", str(before + 1), "--work-dir", folder, "--resume", run_id, "--json"
+    )
     assert json.loads(done.stdout)["run_id"] == run_id
     assert [p.step for p in client.get_metric_history(run_id, "train_loss")] == list(range(1, before + 2))
 
@@ -218,8 +230,8 @@ def test_the_model_loads_where_heartseg_is_only_installed(trained, home, environ
     scan = min((phantom / "imagesTr").glob("*.nii.gz"))
     code = (
         "import mlflow, base64, pathlib, pandas, sys; m = mlflow.pyfunc.load_model('models:/heartseg/1'); "
-        "print(m.predict(pandas.DataFrame({'image': [base64.b64encode(pathlib.Path(sys.argv[1]).read_bytes()).decode()]}))"
-        "[0]['model_version'])"
+        "scan = base64.b64encode(pathlib.Path(sys.argv[1]).read_bytes()).decode(); "
+        "print(m.predict(pandas.DataFrame({'image': [scan]}))[0]['model_version'])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(scan)], cwd=home, env={**environment, "PYTHONPATH": str(ROOT)},
@@ -233,7 +245,11 @@ def test_mlflow_run_launches_the_trainer_in_its_own_run(home, environment, clien
                "-P", "patches_per_epoch=4", "-P", "spatial_size=32,32,32", "-P", "learning_rate=3e-4",
                "-P", "data=auto", "-P", f"work_dir={home}/runs"]  # fmt: skip
     done = subprocess.run(
-        [str(Path(sys.executable).parent / command[0]), *command[1:]], cwd=home, env=environment, capture_output=True, text=True
+        [str(Path(sys.executable).parent / command[0]), *command[1:]],
+        cwd=home,
+        env=environment,
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stderr
     run = client.search_runs(["0"])[0]

@@ -106,7 +106,9 @@ def test_the_best_epoch_is_the_one_of_highest_val_dice(prepared_cases, tiny_conf
 
 def test_validation_every_second_epoch_and_at_the_end(prepared_cases, tiny_config):
     config = with_values(tiny_config, {"validate_every": "2"})
-    results = list(run(fresh_state(config), prepared_cases, config, validate=lambda network: Validation(1.0, {"a": 0.5})))
+    results = list(
+        run(fresh_state(config), prepared_cases, config, validate=lambda network: Validation(1.0, {"a": 0.5}))
+    )
     assert [math.isnan(result.val_dice) for result in results] == [True, False, False]
     assert "val_dice" not in results[0].metrics()
 

@@ -60,7 +60,9 @@ def test_one_body_in_any_orientation_is_prepared_to_one_image():
 
 
 def test_zscore_has_mean_zero_and_deviation_one():
-    image = prepare(read_image(scan_bytes("RAS")), with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data).image.float()
+    image = prepare(
+        read_image(scan_bytes("RAS")), with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data
+    ).image.float()
     inside = image[image > image.min()]
     assert float(inside.mean()) == pytest.approx(0, abs=1e-3)
     assert float(inside.std()) == pytest.approx(1, abs=2e-3)

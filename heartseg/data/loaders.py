@@ -1,4 +1,4 @@
-"""Patches to train on, each a function of seed and number alone, so that any of them can be drawn again after a crash."""
+"""Patches to train on, each a function of seed and number alone, so that any can be drawn again after a crash."""
 
 from collections.abc import Sequence
 
@@ -70,8 +70,6 @@ def patch_loader(patches: Patches, *, epoch: int, start: int, config: Config) ->
     """Batches of one epoch from batch number `start` on."""
     patches.epoch = epoch
     rest = Subset(patches, range(start * config.training.batch_size, len(patches)))
-    # A generator of its own: the loader draws a number at every start, which would move the one that dropout draws from.
+    # A generator of its own: at every start the loader draws a number, which would move the one that dropout uses.
     generator = torch.Generator()
-    return DataLoader(
-        rest, batch_size=config.training.batch_size, num_workers=config.data.workers, generator=generator
-    )
+    return DataLoader(rest, batch_size=config.training.batch_size, num_workers=config.data.workers, generator=generator)

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
@@ -81,8 +80,8 @@ class PreparedCase:
 def prepare(volume: Volume, config: DataConfig) -> Prepared:
     """Orient, resample and normalise one scan.
 
-    Intensities are normalised by the voxels above the scan's minimum, so that zero padding does not move them: to mean 0
-    and standard deviation 1 (`zscore`), or the 1st and 99th percentile to 0 and 1 (`percentile`).
+    Intensities are normalised by the voxels above the scan's minimum, so that zero padding does not move them: to mean
+    0 and standard deviation 1 (`zscore`), or the 1st and 99th percentile to 0 and 1 (`percentile`).
     """
     oriented = _to_grid(volume.voxels, volume.affine, config, mode="bilinear")
     inside = oriented[oriented > oriented.min()]
@@ -94,7 +93,7 @@ def prepare(volume: Volume, config: DataConfig) -> Prepared:
     normalized = NormalizeIntensity(subtrahend=low, divisor=scale or 1.0)(oriented)
     limit = torch.finfo(torch.float16).max
     return Prepared(
-        # float16 halves the cache; inference rounds alike, so that a scan gives one mask from the cache and from its file.
+        # float16 halves the cache; inference rounds alike, so that cache and file give one mask.
         image=torch.as_tensor(normalized)[0].clamp(-limit, limit).half().contiguous(),
         affine=np.asarray(oriented.affine, dtype=np.float64),
         native_shape=tuple(volume.voxels.shape),
@@ -233,7 +232,7 @@ def _publish(entry: Path, arrays: dict[str, np.ndarray], about: dict[str, Any]) 
         if entry.exists():
             shutil.rmtree(entry)
         try:
-            os.rename(beside, entry)
+            beside.rename(entry)
         except OSError:
             # Another process published the same entry first; theirs is as good.
             if not _is_whole(entry):

@@ -66,7 +66,7 @@ def save_checkpoint(
 
 
 def newest_checkpoint(folder: Path) -> tuple[Checkpoint | None, list[str]]:
-    """The checkpoint of `folder` that is furthest on, if any, and a sentence for each file that had to be passed over."""
+    """The checkpoint of `folder` that is furthest on, if any, and a sentence for each file passed over."""
     found, passed_over = [], []
     for slot in SLOTS:
         if (folder / slot).exists():
@@ -86,7 +86,9 @@ def read_checkpoint(path: Path) -> Checkpoint:
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except (OSError, RuntimeError, ValueError, EOFError, KeyError, pickle.UnpicklingError) as error:
-        raise CheckpointError(f"{path} is torn or not a checkpoint.", hint="An earlier one is used if there is one.") from error
+        raise CheckpointError(
+            f"{path} is torn or not a checkpoint.", hint="An earlier one is used if there is one."
+        ) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise CheckpointError(f"{path} is not a checkpoint of this version of heartseg.")
     return Checkpoint(path, content["run_id"], content["config"], content["split"], content)
@@ -124,7 +126,7 @@ def _restore_gradients(network: nn.Module, gradients: Mapping[str, torch.Tensor]
 
 
 def _random_states() -> dict[str, Any]:
-    _, keys, position, has_gauss, cached = np.random.get_state(legacy=True)  # type: ignore[misc]
+    _, keys, position, has_gauss, cached = np.random.get_state(legacy=True)
     version, words, gauss = random.getstate()
     return {
         "torch": torch.get_rng_state(),

@@ -8,7 +8,7 @@ from types import FrameType
 from typing import Any
 
 
-class Interrupted(Exception):  # noqa: N818 - it is a request, not a fault
+class Interrupted(Exception):
     """The user or the system asked this process to end."""
 
     def __init__(self, signal_number: int) -> None:

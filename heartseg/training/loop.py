@@ -94,7 +94,9 @@ def fit(
         for batch in patch_loader(patches, epoch=state.epoch, start=state.step, config=config):
             with deferred():
                 state.schedule.before_step(_progress(state, steps, epochs, config))
-                state.loss_sum += _train_step(state, batch, config, loss, device, precision, last=state.step + 1 == steps)
+                state.loss_sum += _train_step(
+                    state, batch, config, loss, device, precision, last=state.step + 1 == steps
+                )
                 state.step += 1
                 clock.tick()
             on_step(state, steps)
@@ -159,7 +161,7 @@ def _end_epoch(state: TrainingState, validation: Validation) -> EpochResult:
 
 
 def _progress(state: TrainingState, steps: int, epochs: int | None, config: Config) -> float:
-    """The share of the run that is over: by time where minutes are set, by steps where epochs are, the larger of both."""
+    """The share of the run that is over: by time where minutes are set, by steps where epochs are, or the larger."""
     by_steps = (state.epoch * steps + state.step) / (epochs * steps) if epochs else 0.0
     minutes = config.training.max_minutes
     return max(by_steps, state.seconds / (60 * minutes) if minutes else 0.0)

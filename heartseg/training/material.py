@@ -58,12 +58,12 @@ def gather(config: Config, reporter: Reporter) -> Material:
     reporter.notify(f"Data: {dataset.name} from {dataset.folder} ({dataset.source}), {len(dataset.cases)} cases.")
     labelled = [case for case in dataset.cases if case.label]
     if not labelled:
-        raise DataError(f"{dataset.folder} has no labelled case.", hint="Training needs labels: see heartseg data check.")
+        raise DataError(
+            f"{dataset.folder} has no labelled case.", hint="Training needs labels: see heartseg data check."
+        )
     with reporter.counting("Preparing cases") as on_case:
         prepared = prepare_cases(labelled, config.data, on_case=on_case)
     data = config.data
     groups = {case.case.identifier: case.image_sha256 for case in prepared}
-    split = split_cases(
-        groups, fold=data.fold, folds=data.folds, train_ratio=data.train_ratio, seed=data.split_seed
-    )
+    split = split_cases(groups, fold=data.fold, folds=data.folds, train_ratio=data.train_ratio, seed=data.split_seed)
     return Material(dataset, tuple(prepared), split)

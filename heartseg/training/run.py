@@ -14,6 +14,7 @@ from heartseg import environment, registry, tracking
 from heartseg.config import Config, flatten, identity, read_config, render, to_toml, with_values
 from heartseg.data.folds import Split
 from heartseg.data.loaders import Patches
+from heartseg.data.phantom import example_scan
 from heartseg.environment import Precision
 from heartseg.errors import CheckpointError
 from heartseg.evaluation import evaluate
@@ -22,7 +23,7 @@ from heartseg.inference import Segmenter
 from heartseg.losses import build_loss
 from heartseg.network import build_network
 from heartseg.progress import Reporter
-from heartseg.pyfunc import example_scan, log_model
+from heartseg.pyfunc import log_model
 from heartseg.scoring import log_evaluation
 from heartseg.training.checkpoint import Checkpoint, newest_checkpoint, restore_state, save_checkpoint
 from heartseg.training.interruption import Interrupted, StopRequest, stop_on_signals

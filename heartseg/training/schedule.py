@@ -15,12 +15,13 @@ def build_optimizer(parameters: Iterable[torch.nn.Parameter], config: OptimizerC
     if config.optimizer == "sgd":
         nesterov = config.momentum > 0
         return torch.optim.SGD(parameters, rate, momentum=config.momentum, weight_decay=decay, nesterov=nesterov)
-    kind = {"adam": torch.optim.Adam, "adamw": torch.optim.AdamW}[config.optimizer]
-    return kind(parameters, rate, weight_decay=decay)
+    if config.optimizer == "adam":
+        return torch.optim.Adam(parameters, rate, weight_decay=decay)
+    return torch.optim.AdamW(parameters, rate, weight_decay=decay)
 
 
 class Schedule:
-    """The learning rate, set before each step from the share of the run that is over, or after an epoch at a plateau."""
+    """The learning rate, set before a step from the share of the run that is over, or after an epoch at a plateau."""
 
     def __init__(self, optimizer: torch.optim.Optimizer, config: OptimizerConfig) -> None:
         self._optimizer = optimizer

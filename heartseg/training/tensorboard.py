@@ -9,7 +9,7 @@ from heartseg.training.loop import EpochResult
 
 
 class EventFiles:
-    """The writer of one run. Events of epochs after `resumed_at` are left out of the display: they are written again."""
+    """The writer of one run. Events of epochs after `resumed_at` are hidden: they are written again."""
 
     def __init__(self, folder: Path, *, resumed_at: int) -> None:
         self._writer = SummaryWriter(str(folder), purge_step=resumed_at + 1 if resumed_at else None)
