@@ -43,6 +43,11 @@ class _Commands(click.Group):
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
             ctx.exit(130)
+        except OSError as error:
+            # A full disk or a missing right can show up in any library's writer.
+            place = f" ({error.filename})" if error.filename else ""
+            click.echo(f"Error: {error.strerror or error}{place}.", err=True)
+            ctx.exit(1)
 
 
 @click.group(cls=_Commands, context_settings=CONTEXT)
@@ -272,10 +277,10 @@ def data_fetch(source: str, as_json: bool) -> None:
 
 
 @data.command("check")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
 @json_option
-def data_check(folder: Path, as_json: bool) -> None:
-    """Print a table of the cases in FOLDER and every fault found; exit 1 if there is one.
+def data_check(folder: Path | None, as_json: bool) -> None:
+    """Print a table of the cases in FOLDER (default: what `auto` finds) and every fault; exit 1 if there is one.
 
     \b
     Example: heartseg data check datasets/phantom
@@ -283,6 +288,7 @@ def data_check(folder: Path, as_json: bool) -> None:
     from heartseg.data.check import check_dataset
     from heartseg.progress import TerminalReporter
 
+    folder = folder or _dataset("auto").folder
     with TerminalReporter().counting("Checking") as on_case:
         report = check_dataset(folder, on_case=on_case)
     _print_json(report.to_dict()) if as_json else click.echo(report.table())
@@ -306,11 +312,11 @@ def data_phantom(folder: Path, cases: int, seed: int) -> None:
 
 
 @data.command("folds")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
 @json_option
 @config_options("data")
-def data_folds(folder: Path, as_json: bool, **arguments: Any) -> None:
-    """Print which cases of FOLDER each fold validates on; doubled images stay together.
+def data_folds(folder: Path | None, as_json: bool, **arguments: Any) -> None:
+    """Print which cases of FOLDER (default: what `auto` finds) each fold validates on; doubled images stay together.
 
     \b
     Example: heartseg data folds datasets/phantom
@@ -320,7 +326,7 @@ def data_folds(folder: Path, as_json: bool, **arguments: Any) -> None:
     from heartseg.data.folds import split_cases
 
     settings = load_config(None, given(arguments, "data")).data
-    groups = content_groups(read_dataset(folder))
+    groups = content_groups(read_dataset(folder) if folder else _dataset(settings.source))
     wanted = ["ratio", *map(str, range(settings.folds))]
     splits = [
         split_cases(groups, fold=fold, folds=settings.folds, train_ratio=settings.train_ratio, seed=settings.split_seed)

@@ -3,6 +3,8 @@
 From a field here come its command-line option, its TOML key, its MLflow parameter and its row in the docs.
 """
 
+import hashlib
+import json
 import math
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -59,7 +61,8 @@ class DataConfig:
         AUTO, "Data set: auto, phantom, kaggle, monai or a folder in Decathlon layout.", option="data", identity=False
     )
     fold: str = setting(
-        "ratio", "Validation cases: a fold number from 0, 'ratio' for a train_ratio split, or 'all' for none."
+        "ratio",
+        "Validation cases: a fold number, 'ratio' for a train_ratio split, 'each' for a network a fold, 'all' for none.",
     )
     folds: int = setting(5, "Number of folds in cross-validation.", low=2, high=50)
     train_ratio: float = setting(0.8, "Share of the cases to train on when fold is 'ratio'.", low=0.05, high=0.95)
@@ -126,7 +129,7 @@ class TrainingConfig:
         None, "Epochs; auto is 1 on a CPU, 20 on Kaggle and 100 on a GPU.", low=1, high=100_000, identity=False
     )
     max_minutes: float | None = setting(
-        None, "Minutes to train for; the schedule anneals over them.", unit="min", low=0.01, identity=False
+        None, "Minutes to train a network for; the schedule anneals over them.", unit="min", low=0.01, identity=False
     )
     patches_per_epoch: int | None = setting(
         128, "Patches drawn in an epoch; auto is one for each training case.", low=1, high=1_000_000
@@ -282,6 +285,11 @@ def identity(config: Config) -> dict[str, str]:
     return {entry.path: render(values[entry.path]) for entry in settings() if entry.identity}
 
 
+def identity_digest(config: Config) -> str:
+    """One short word for everything that decides what a run computes."""
+    return hashlib.sha256(json.dumps(identity(config), sort_keys=True).encode()).hexdigest()[:16]
+
+
 def with_values(config: Config, values: Mapping[str, Any]) -> Config:
     """`config` with some settings replaced, by dotted name or by option name.
 
@@ -377,9 +385,9 @@ def _check_together(config: Config) -> None:
                 hint=f"The nearest is {render(nearest)}.",
             )
     fold = config.data.fold
-    if fold not in ("ratio", "all") and not (fold.isdecimal() and int(fold) < config.data.folds):
+    if fold not in ("ratio", "all", "each") and not (fold.isdecimal() and int(fold) < config.data.folds):
         raise ConfigError(
-            f"data.fold: expected ratio, all or a number from 0 to {config.data.folds - 1}, found {fold!r}."
+            f"data.fold: expected ratio, all, each or a number from 0 to {config.data.folds - 1}, found {fold!r}."
         )
 
 

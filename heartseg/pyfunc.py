@@ -18,9 +18,10 @@ from mlflow.protos.databricks_pb2 import BAD_REQUEST, INVALID_PARAMETER_VALUE, R
 from mlflow.types import ColSpec, DataType, Schema
 from mlflow.types.schema import AnyType
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import nn
 
+from heartseg import storage
 from heartseg.config import Config, read_config, to_toml
 from heartseg.data.nifti import encode_mask
 from heartseg.environment import LIBRARIES, describe
@@ -106,16 +107,15 @@ def save_model_folder(
     folder: Path, weights: Sequence[Mapping[str, torch.Tensor]], config: Config, *, about: Mapping[str, Any]
 ) -> None:
     """Write networks of one configuration: `config.toml`, `weights-N.safetensors`, `about.json` with their digests."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "config.toml").write_text(to_toml(config))
+    storage.write_text(folder / "config.toml", to_toml(config))
     digests = {}
     for number, tensors in enumerate(weights):
         path = folder / f"weights-{number}.safetensors"
-        save_file({name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}, path)
+        storage.write_bytes(path, save({name: value.detach().cpu().contiguous() for name, value in tensors.items()}))
         digests[path.name] = _sha256(path)
     digests["config.toml"] = _sha256(folder / "config.toml")
     document = {"format": FORMAT, "heartseg": __version__, "sha256": digests, **about}
-    (folder / "about.json").write_text(json.dumps(document, indent=1))
+    storage.write_text(folder / "about.json", json.dumps(document, indent=1))
 
 
 def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:

@@ -26,6 +26,7 @@ CHECKPOINTS = "checkpoints"
 IDENTITY_TAG = "heartseg.identity"
 DATA_TAG = "heartseg.data.sha256"
 HOST_TAG = "heartseg.host"
+FOLD_TAG = "heartseg.fold"
 
 
 def connect() -> str:
@@ -132,14 +133,18 @@ class TrackedRun:
             mlflow.end_run(status)
 
 
-def open_run(experiment: str, *, name: str, resume: str | None = None) -> TrackedRun:
+def open_run(experiment: str, *, name: str, resume: str | None = None, nested: bool = False) -> TrackedRun:
     """Start a run in `experiment`, or continue `resume`, or take the run that `mlflow run` opened for this process.
+
+    A `nested` run is a child of the one that is open, in its experiment.
 
     Raises:
         TrackingError: If the store fails or the run to resume is not there.
     """
     opened_for_us = os.environ.get("MLFLOW_RUN_ID")
     with answering():
+        if nested:
+            return TrackedRun(mlflow.start_run(run_id=resume, run_name=None if resume else name, nested=True))
         if resume:
             if opened_for_us and opened_for_us != resume:
                 MlflowClient().set_tag(opened_for_us, "heartseg.continues", resume)
@@ -167,7 +172,19 @@ def find_unfinished(experiment: str, *, identity: str, data_sha256: str) -> list
             f"tags.`{IDENTITY_TAG}` = '{identity}' and tags.`{DATA_TAG}` = '{data_sha256}'",
             order_by=["attributes.start_time DESC"],
         )
-    return [run for run in runs if run.info.status != "FINISHED"]
+    # A fold of an ensemble is resumed through its parent.
+    return [run for run in runs if run.info.status != "FINISHED" and "mlflow.parentRunId" not in run.data.tags]
+
+
+def nested_runs(run_id: str) -> dict[str, str]:
+    """Fold → id of the runs nested in a run, the newest of each fold."""
+    client = MlflowClient()
+    with answering():
+        experiment = client.get_run(run_id).info.experiment_id
+        runs = client.search_runs(
+            [experiment], f"tags.`mlflow.parentRunId` = '{run_id}'", order_by=["attributes.start_time ASC"]
+        )
+    return {run.data.tags[FOLD_TAG]: run.info.run_id for run in runs if FOLD_TAG in run.data.tags}
 
 
 def find_run(run_id: str) -> Run:

@@ -25,6 +25,7 @@ LAYERS = [
     {"training.loop", "evaluation", "prediction", "pyfunc"},
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
     {"scoring"},
+    {"training.fold"},
     {"training.run"},
     {"options"},
     {"cli"},

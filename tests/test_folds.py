@@ -90,7 +90,7 @@ def test_another_content_digest_of_the_same_grouping_changes_nothing():
         (singles(4), {"fold": "0"}, "A split into 5 folds needs at least 5 different cases, found 4. Use fewer folds"),
         (with_doubles(2, ("c00", "c01")), {}, "training and validation needs at least 2 different cases, found 1"),
         ({}, {"fold": "all"}, "There is no case to split"),
-        (singles(9), {"fold": "5"}, "data.fold: expected ratio, all or a number from 0 to 4, found '5'"),
+        (singles(9), {"fold": "5"}, "data.fold: expected ratio, all, each or a number from 0 to 4, found '5'"),
         (singles(9), {"fold": "first"}, "found 'first'"),
         (singles(9), {"fold": "-1"}, "found '-1'"),
     ],

@@ -10,7 +10,11 @@ from heartseg.errors import ConfigError, DataError
 
 @dataclass(frozen=True)
 class Split:
-    """Case identifiers on either side, and what made them: a fold number, `ratio` or `all`."""
+    """Case identifiers on either side, and what made them: a fold number, `ratio`, `all` or `each`.
+
+    With `each`, one network a fold, every case is on both sides; `out_of_fold` then says that the score on record for a
+    case comes from the network that had not seen it.
+    """
 
     train: tuple[str, ...]
     val: tuple[str, ...]
@@ -18,6 +22,7 @@ class Split:
     folds: int
     train_ratio: float
     seed: int
+    out_of_fold: bool = False
 
     def to_json(self) -> str:
         """The artifact `split.json`."""
@@ -43,7 +48,8 @@ def split_cases(
     """Split cases by chance, the same way for equal arguments whatever the order of `groups`.
 
     `groups` gives each case the digest of its content; cases of equal content stay together. `fold` is `0` to
-    `folds - 1`, `ratio` for the share `train_ratio` in training, or `all` for no validation.
+    `folds - 1`, `ratio` for the share `train_ratio` in training, `all` for no validation, or `each` for a network a
+    fold.
 
     Raises:
         ConfigError: If there are too few different cases, or `fold` is none of these.
@@ -52,7 +58,11 @@ def split_cases(
         raise ConfigError("There is no case to split.")
     if fold == "all":
         return Split(tuple(sorted(groups)), (), fold, folds, train_ratio, seed)
+    everyone = tuple(sorted(groups))
     shuffled = _shuffled_groups(groups, seed)
+    if fold == "each":
+        _require(len(shuffled), folds, f"A split into {folds} folds")
+        return Split(everyone, everyone, fold, folds, train_ratio, seed, out_of_fold=True)
     if fold == "ratio":
         _require(len(shuffled), 2, "A split into training and validation")
         val = _held_out_share(shuffled, 1 - train_ratio)
@@ -60,7 +70,7 @@ def split_cases(
         _require(len(shuffled), folds, f"A split into {folds} folds")
         val = _deal(shuffled, folds)[int(fold)]
     else:
-        raise ConfigError(f"data.fold: expected ratio, all or a number from 0 to {folds - 1}, found {fold!r}.")
+        raise ConfigError(f"data.fold: expected ratio, all, each or a number from 0 to {folds - 1}, found {fold!r}.")
     train = tuple(sorted(set(groups) - set(val)))
     return Split(train, tuple(sorted(val)), fold, folds, train_ratio, seed)
 

@@ -1,5 +1,6 @@
 """Checkpoints: everything a run needs to go on bit for bit, written whole or not at all."""
 
+import io
 import pickle
 import random
 from collections.abc import Mapping, Sequence
@@ -61,7 +62,10 @@ def save_checkpoint(
         **{name: getattr(state, name) for name in _COUNTERS},
     }
     path = folder / SLOTS[state.epoch % 2]
-    storage.write_with(path, lambda beside: torch.save(content, beside))
+    # In memory first: torch reports a full disk as one of its own errors, Python's file as what it is.
+    buffer = io.BytesIO()
+    torch.save(content, buffer)
+    storage.write_bytes(path, buffer.getvalue())
     return path
 
 

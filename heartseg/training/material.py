@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from heartseg.config import Config
+from heartseg.config import Config, DataConfig
 from heartseg.data.decathlon import Dataset
 from heartseg.data.folds import Split, split_cases
 from heartseg.data.preprocessing import PreparedCase, prepare_cases
@@ -15,7 +15,7 @@ from heartseg.progress import Reporter
 
 @dataclass(frozen=True)
 class Material:
-    """What a run works on: the data set, its prepared cases and how they are split."""
+    """A data set, its prepared cases, and which of them train and validate."""
 
     dataset: Dataset
     cases: tuple[PreparedCase, ...]
@@ -35,6 +35,10 @@ class Material:
     def sha256(self) -> str:
         """One digest for all images and labels."""
         return hashlib.sha256(json.dumps(self._listing(), sort_keys=True).encode()).hexdigest()
+
+    def split_by(self, data: DataConfig) -> "Material":
+        """The same cases, split as `data` says."""
+        return replace(self, split=_split(self.cases, data))
 
     def to_json(self) -> str:
         """The artifact `data.json`."""
@@ -58,12 +62,12 @@ def gather(config: Config, reporter: Reporter) -> Material:
     reporter.notify(f"Data: {dataset.name} from {dataset.folder} ({dataset.source}), {len(dataset.cases)} cases.")
     labelled = [case for case in dataset.cases if case.label]
     if not labelled:
-        raise DataError(
-            f"{dataset.folder} has no labelled case.", hint="Training needs labels: see heartseg data check."
-        )
+        raise DataError(f"{dataset.folder} has no labelled case.", hint="See: heartseg data check FOLDER")
     with reporter.counting("Preparing cases") as on_case:
-        prepared = prepare_cases(labelled, config.data, on_case=on_case)
-    data = config.data
-    groups = {case.case.identifier: case.image_sha256 for case in prepared}
-    split = split_cases(groups, fold=data.fold, folds=data.folds, train_ratio=data.train_ratio, seed=data.split_seed)
-    return Material(dataset, tuple(prepared), split)
+        prepared = tuple(prepare_cases(labelled, config.data, on_case=on_case))
+    return Material(dataset, prepared, _split(prepared, config.data))
+
+
+def _split(cases: tuple[PreparedCase, ...], data: DataConfig) -> Split:
+    groups = {case.case.identifier: case.image_sha256 for case in cases}
+    return split_cases(groups, fold=data.fold, folds=data.folds, train_ratio=data.train_ratio, seed=data.split_seed)

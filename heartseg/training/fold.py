@@ -1,0 +1,242 @@
+"""The training of one network on one split, inside a run of MLflow that is already open."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import torch
+
+from heartseg import environment, tracking
+from heartseg.config import Config, flatten, identity, identity_digest, read_config, render, to_toml
+from heartseg.data.folds import Split
+from heartseg.data.loaders import Patches
+from heartseg.environment import Precision
+from heartseg.errors import CheckpointError
+from heartseg.evaluation import Evaluation, evaluate
+from heartseg.figures import learning_curves
+from heartseg.inference import Segmenter
+from heartseg.losses import build_loss
+from heartseg.network import build_network
+from heartseg.progress import Reporter
+from heartseg.scoring import log_evaluation
+from heartseg.training.checkpoint import Checkpoint, newest_checkpoint, restore_state, save_checkpoint
+from heartseg.training.interruption import Interrupted, StopRequest
+from heartseg.training.loop import EpochResult, TrainingState, fit
+from heartseg.training.material import Material
+from heartseg.training.schedule import Schedule, build_optimizer
+from heartseg.training.tensorboard import EventFiles
+from heartseg.training.validation import Validator
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What every training of a process shares: where it computes, whom it tells, and who may end it."""
+
+    device: torch.device
+    precision: Precision
+    reporter: Reporter
+    stop: StopRequest
+
+
+@dataclass(frozen=True, eq=False)
+class Trained:
+    """One network at its best epoch. `evaluation` is None where no case was held out."""
+
+    weights: dict[str, torch.Tensor]
+    best_epoch: int
+    epochs: int
+    evaluation: Evaluation | None
+
+
+def put_on_record(run: tracking.TrackedRun, config: Config, material: Material, around: Surroundings) -> None:
+    """Tags, parameters and artifacts that are known before the first epoch."""
+    run.set_tags(
+        {
+            "heartseg.kind": "training",
+            "heartseg.data.source": material.dataset.source,
+            tracking.DATA_TAG: material.sha256,
+            tracking.IDENTITY_TAG: identity_digest(config),
+            tracking.HOST_TAG: tracking.host(),
+            tracking.FOLD_TAG: config.data.fold,
+            "heartseg.device": around.device.type,
+            "heartseg.precision": around.precision.name,
+            "heartseg.version": environment.describe()["heartseg"],
+            **_git_tags(),
+        }
+    )
+    run.log_params({name: render(value) for name, value in flatten(config).items()})
+    run.log_text("config.toml", to_toml(config))
+    run.log_text("split.json", material.split.to_json())
+    run.log_text("data.json", material.to_json())
+    run.log_text("environment.json", json.dumps(environment.describe(), indent=1))
+    run.log_dataset(name=material.dataset.name, digest=material.sha256, folder=material.dataset.folder)
+
+
+class FoldTraining:
+    """The steps of one training, in the order they are called: `begin`, then `finish`."""
+
+    def __init__(
+        self, config: Config, material: Material, run: tracking.TrackedRun, folder: Path, around: Surroundings
+    ) -> None:
+        self._config = config
+        self._material = material
+        self._run = run
+        self._folder = folder
+        self._around = around
+        self._best: dict[str, torch.Tensor] = {}
+        torch.manual_seed(config.training.seed)
+        network = build_network(config.network).to(around.device)
+        optimizer = build_optimizer(network.parameters(), config.optimizer)
+        scaler = torch.amp.GradScaler(around.device.type, enabled=around.precision.scaled)
+        self._state = TrainingState(network, optimizer, Schedule(optimizer, config.optimizer), scaler)
+
+    def begin(self) -> None:
+        """Put the run on record, or take up the checkpoint of a resumed one.
+
+        Raises:
+            CheckpointError: If the checkpoint is of another run, other settings or other cases.
+        """
+        checkpoint = self._find_checkpoint()
+        if checkpoint is None:
+            put_on_record(self._run, self._config, self._material, self._around)
+            return
+        self._best = restore_state(self._state, checkpoint)
+        self._around.reporter.notify(f"Going on after epoch {self._state.epoch}, batch {self._state.step}.")
+        recorded = self._run.steps_of("train_loss")
+        for result in self._state.history:
+            if result.epoch not in recorded:
+                self._run.log_metrics(result.metrics(), step=result.epoch)
+
+    def finish(self) -> Trained:
+        """Train to the end, then evaluate the best epoch on the native grid, all on record."""
+        self._fit()
+        run, state = self._run, self._state
+        evaluation = self._evaluate()
+        curves = self._folder / "learning_curves.png"
+        learning_curves([asdict(result) for result in state.history], curves)
+        run.log_file(curves, "figures")
+        run.log_folder(self._folder / "tensorboard", "tensorboard")
+        memory = _peak_memory_mib(self._around.device)
+        run.log_metrics({"peak_memory_mib": memory, "train_seconds": state.seconds})
+        return Trained(self._best, state.best_epoch, state.epoch, evaluation)
+
+    def _fit(self) -> None:
+        config, around = self._config, self._around
+        loss = build_loss(config.training.loss)
+        val = self._material.val
+        validator = Validator(val, config, loss=loss, device=around.device, precision=around.precision)
+        events = EventFiles(self._folder / "tensorboard", resumed_at=self._state.epoch)
+        try:
+            with around.reporter.training() as show:
+                for result in fit(
+                    self._state,
+                    Patches(self._material.train, config),
+                    config=config,
+                    loss=loss,
+                    epochs=config.training.epochs,
+                    device=around.device,
+                    precision=around.precision,
+                    validate=validator if val else None,
+                    deferred=around.stop.deferred,
+                    on_step=_batches_to(show, config.training.epochs),
+                ):
+                    self._record(result)
+                    events.log(result, validator.overlay)
+        except Interrupted:
+            self._save()
+            raise
+        finally:
+            events.close()
+
+    def _record(self, result: EpochResult) -> None:
+        if result.is_best:
+            self._best = {name: tensor.detach().clone() for name, tensor in self._state.network.state_dict().items()}
+        # Checkpoint first: a resumed run adds the metrics of an epoch that was saved but not yet put on record.
+        self._save()
+        self._run.log_metrics(result.metrics(), step=result.epoch)
+        self._around.reporter.notify(_line(result, self._config.training.epochs))
+
+    def _save(self) -> None:
+        path = save_checkpoint(
+            self._folder / tracking.CHECKPOINTS,
+            self._state,
+            self._best,
+            run_id=self._run.run_id,
+            config=to_toml(self._config),
+            split=self._material.split.to_json(),
+        )
+        self._run.log_file(path, tracking.CHECKPOINTS)
+
+    def _find_checkpoint(self) -> Checkpoint | None:
+        folder = self._folder / tracking.CHECKPOINTS
+        checkpoint, passed_over = newest_checkpoint(folder)
+        if checkpoint is None:
+            tracking.fetch_checkpoints(self._run.run_id, folder)
+            checkpoint, passed_over = newest_checkpoint(folder)
+        for sentence in passed_over:
+            self._around.reporter.notify(sentence)
+        if checkpoint:
+            _check_same_work(checkpoint, self._config, self._material.split, self._run.run_id)
+        return checkpoint
+
+    def _evaluate(self) -> Evaluation | None:
+        if not self._material.val:
+            return None
+        around = self._around
+        around.reporter.notify(f"Best epoch: {self._state.best_epoch}. Evaluating it on the native grid.")
+        network = build_network(self._config.network)
+        network.load_state_dict(self._best)
+        segmenter = Segmenter([network], self._config, device=around.device, precision=around.precision)
+        with around.reporter.counting("Evaluating") as on_case:
+            evaluation = evaluate(
+                segmenter,
+                [case.case for case in self._material.val],
+                nsd_tolerance_mm=self._config.evaluation.nsd_tolerance,
+                on_case=on_case,
+            )
+        log_evaluation(self._run, evaluation)
+        return evaluation
+
+
+def _check_same_work(checkpoint: Checkpoint, config: Config, split: Split, run_id: str) -> None:
+    if checkpoint.run_id != run_id:
+        raise CheckpointError(f"{checkpoint.path} belongs to run {checkpoint.run_id}, not to {run_id}.")
+    before, now = identity(read_config(checkpoint.config, origin=str(checkpoint.path))), identity(config)
+    differing = [f"{name} was {before.get(name)}, is {now[name]}" for name in now if before.get(name) != now[name]]
+    if differing:
+        raise CheckpointError(
+            f"Run {run_id} was started with other settings: {'; '.join(differing)}.",
+            hint="Resume it with the same settings, or start a new run with --resume never.",
+        )
+    if checkpoint.split != split.to_json():
+        raise CheckpointError(f"Run {run_id} was started on other cases.", hint="Resume it with the same --data.")
+
+
+def _batches_to(show: Callable[[int, int, str], None], epochs: int | None) -> Callable[[TrainingState, int], None]:
+    def on_step(state: TrainingState, steps: int) -> None:
+        last = f", val Dice {state.history[-1].val_dice:.3f}" if state.history else ""
+        of = f"/{epochs}" if epochs else ""
+        show(state.step, steps, f"epoch {state.epoch + 1}{of}, loss {state.loss_sum / state.step:.3f}{last}")
+
+    return on_step
+
+
+def _line(result: EpochResult, epochs: int | None) -> str:
+    of = f"/{epochs}" if epochs else ""
+    best = " (best so far)" if result.is_best else ""
+    return (
+        f"Epoch {result.epoch}{of}: train loss {result.train_loss:.4f}, val loss {result.val_loss:.4f}, "
+        f"val Dice {result.val_dice:.4f}{best}, {result.epoch_seconds:.0f} s"
+    )
+
+
+def _peak_memory_mib(device: torch.device) -> float:
+    return torch.cuda.max_memory_allocated() / 2**20 if device.type == "cuda" else environment.peak_memory_mib()
+
+
+def _git_tags() -> dict[str, str]:
+    state = environment.git_state(Path(__file__).parent)
+    if state is None:
+        return {}
+    return {"heartseg.git.commit": state[0], "heartseg.git.dirty": str(state[1]).lower()}
