@@ -62,7 +62,7 @@ class DataConfig:
     )
     fold: str = setting(
         "ratio",
-        "Validation cases: a fold number, 'ratio' for a train_ratio split, 'each' for a network a fold, 'all' for none.",
+        "Validation cases: a fold number, 'ratio' for a share, 'each' for a network a fold, 'all' for none.",
     )
     folds: int = setting(5, "Number of folds in cross-validation.", low=2, high=50)
     train_ratio: float = setting(0.8, "Share of the cases to train on when fold is 'ratio'.", low=0.05, high=0.95)
