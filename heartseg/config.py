@@ -372,6 +372,8 @@ def _check_together(config: Config) -> None:
             f"network.strides needs one number fewer than network.channels: found {len(network.strides)} "
             f"({render(network.strides)}) for {len(network.channels)} ({render(network.channels)})."
         )
+    if network.architecture == "dynunet" and len(network.channels) < 3:
+        raise ConfigError(f"network.channels: dynunet needs at least 3 levels, found {render(network.channels)}.")
     factor = network.stem * math.prod(network.strides)
     for name, size in (
         ("training.spatial_size", training.spatial_size),

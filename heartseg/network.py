@@ -1,5 +1,7 @@
 """The 3D U-Net, its sizes from the configuration."""
 
+from collections.abc import Mapping
+
 import torch
 from monai.networks.nets import DynUNet, UNet
 from monai.networks.utils import pixelshuffle, pixelunshuffle
@@ -45,6 +47,25 @@ def build_network(config: NetworkConfig) -> nn.Module:
         nn.init.constant_(network.get_parameter("output_block.conv.conv.bias"), INITIAL_LOGIT)
         body = network
     return _Packed(body, config.stem) if config.stem > 1 else body
+
+
+def weights_of(network: nn.Module) -> dict[str, torch.Tensor]:
+    """A copy of all parameters and buffers, each once: DynUNet lists its layers under a second name too."""
+    named = network.state_dict(keep_vars=True)
+    first = {id(tensor): name for name, tensor in reversed(named.items())}
+    return {name: named[name].detach().clone() for name in sorted(first.values())}
+
+
+def load_weights(network: nn.Module, weights: Mapping[str, torch.Tensor]) -> None:
+    """Put a copy made by `weights_of` into a network of the same configuration.
+
+    Raises:
+        ValueError: If names or shapes are those of another configuration.
+    """
+    expected = weights_of(network)
+    if {name: tensor.shape for name, tensor in expected.items()} != {n: t.shape for n, t in weights.items()}:
+        raise ValueError("the weights are those of another network")
+    network.load_state_dict(dict(weights), strict=False)
 
 
 class _Packed(nn.Module):

@@ -27,7 +27,7 @@ from heartseg.data.nifti import encode_mask
 from heartseg.environment import LIBRARIES, describe
 from heartseg.errors import ConfigError, HeartsegError, ModelError
 from heartseg.inference import Segmenter
-from heartseg.network import build_network
+from heartseg.network import build_network, load_weights
 from heartseg.version import __version__
 
 FORMAT = 1
@@ -215,7 +215,7 @@ def _not_there(model: str, error: MlflowException) -> ModelError:
 
 def _load_network(path: Path, config: Config) -> nn.Module:
     network = build_network(config.network)
-    network.load_state_dict(load_file(path))
+    load_weights(network, load_file(path))
     return network.eval()
 
 

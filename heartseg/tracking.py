@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import socket
+import tempfile
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 from sqlalchemy.exc import SQLAlchemyError
 
+from heartseg import storage
 from heartseg.errors import TrackingError
 
 CHECKPOINTS = "checkpoints"
@@ -202,8 +204,10 @@ def fetch_checkpoints(run_id: str, folder: Path) -> None:
     with answering():
         client = MlflowClient()
         for entry in client.list_artifacts(run_id, CHECKPOINTS):
-            folder.mkdir(parents=True, exist_ok=True)
-            client.download_artifacts(run_id, entry.path, str(folder.parent))
+            with tempfile.TemporaryDirectory() as beside:
+                # Stores differ in the folders that they make for one file, but all say where it is.
+                content = Path(client.download_artifacts(run_id, entry.path, beside)).read_bytes()
+            storage.write_bytes(folder / Path(entry.path).name, content)
 
 
 def read_artifact(run_id: str, name: str) -> Any:

@@ -178,7 +178,7 @@ def test_a_phantom_model_is_promoted_only_by_force_and_that_goes_on_record(train
     heartseg("registry", "promote", "--force")
     champion = client.get_model_version_by_alias("heartseg", "champion")
     assert champion.tags["heartseg.promotion.forced"] == "true"
-    assert champion.version in heartseg("registry", "history").stdout
+    assert f"forced version {champion.version}" in heartseg("registry", "history").stdout
 
 
 def test_predict_keeps_the_scans_geometry_and_names(trained, heartseg, home, phantom):
@@ -238,6 +238,19 @@ def test_the_model_loads_where_heartseg_is_only_installed(trained, home, environ
         capture_output=True, text=True,
     )  # fmt: skip
     assert done.stdout.strip() == "1", done.stderr
+
+
+def test_folds_are_nested_runs_with_an_out_of_fold_score_for_every_case_and_one_ensemble(heartseg, client, home):
+    arguments = (SMOKE, *SMALL, "--data", "auto", "--fold", "each", "--folds", "2", "--epochs", "1", "--json")
+    outcome = json.loads(heartseg("train", *arguments).stdout)
+    run = client.get_run(outcome["run_id"])
+    children = client.search_runs([run.info.experiment_id], f"tags.`mlflow.parentRunId` = '{run.info.run_id}'")
+    assert [child.info.status for child in children] == ["FINISHED"] * 2
+    assert run.data.metrics["cases"] == 6
+    assert sum(child.data.metrics["cases"] for child in children) == 6
+    model = client.get_model_version("heartseg", outcome["version"])
+    folder = Path(mlflow.artifacts.download_artifacts(model.source, tracking_uri=client.tracking_uri))
+    assert len(list(folder.rglob("weights-*.safetensors"))) == 2
 
 
 def test_mlflow_run_launches_the_trainer_in_its_own_run(home, environment, client):

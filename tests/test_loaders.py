@@ -75,6 +75,6 @@ def test_intensity_changes_stay_within_their_settings(prepared_cases, tiny_confi
 
 
 def test_rotations_need_two_equal_sides(prepared_cases, tiny_config):
-    config = with_values(tiny_config, {"rotate90_probability": "1", "spatial_size": "16,12,8"})
-    with pytest.raises(ConfigError, match=r"needs a patch with two equal sides, found training\.spatial_size 16,12,8"):
+    config = with_values(tiny_config, {"rotate90_probability": "1", "spatial_size": "16,24,8"})
+    with pytest.raises(ConfigError, match=r"needs a patch with two equal sides, found training\.spatial_size 16,24,8"):
         Patches(prepared_cases, config)

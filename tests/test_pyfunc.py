@@ -12,14 +12,14 @@ import heartseg
 from heartseg.data.nifti import encode_mask, read_image
 from heartseg.data.phantom import example_scan
 from heartseg.errors import ModelError
-from heartseg.network import build_network
+from heartseg.network import build_network, weights_of
 from heartseg.pyfunc import BadRequest, ServedModel, load_model_folder, load_segmenter, save_model_folder
 
 
 @pytest.fixture
 def folder(tmp_path, tiny_config):
     torch.manual_seed(0)
-    weights = build_network(tiny_config.network).state_dict()
+    weights = weights_of(build_network(tiny_config.network))
     save_model_folder(tmp_path / "model", [weights], tiny_config, about={"trained_on": ["digest"]})
     return tmp_path / "model"
 

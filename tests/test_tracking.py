@@ -32,7 +32,7 @@ def test_the_run_that_mlflow_run_opened_is_used(store, monkeypatch):
     assert [e.name for e in client.search_experiments()] == ["elsewhere", "Default"]
 
 
-def test_only_unfinished_runs_of_the_same_work_are_found(store):
+def test_only_unfinished_runs_of_the_same_work_are_found(store, monkeypatch):
     tracking.connect()
     ends = {"killed": "KILLED", "done": "FINISHED", "open": None}
     ids = {}
@@ -44,7 +44,23 @@ def test_only_unfinished_runs_of_the_same_work_are_found(store):
     found = tracking.find_unfinished("heartseg", identity="same", data_sha256="cases")
     assert {ids[run.info.run_id] for run in found} == {"killed", "open"}
     assert not tracking.find_unfinished("heartseg", identity="other", data_sha256="cases")
+    monkeypatch.delenv("MLFLOW_EXPERIMENT_ID")  # opening a run sets it
     assert not tracking.find_unfinished("never made", identity="same", data_sha256="cases")
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "file"])
+def test_checkpoints_come_back_from_the_artifacts(store, tmp_path, kind):
+    if kind == "file":
+        mlflow.set_tracking_uri(f"file://{tmp_path}/mlruns")
+    tracking.connect()
+    run = tracking.open_run("heartseg", name="first")
+    for name in ("checkpoint-even.pt", "checkpoint-odd.pt"):
+        (tmp_path / name).write_text(name)
+        run.log_file(tmp_path / name, tracking.CHECKPOINTS)
+    run.end("KILLED")
+    tracking.fetch_checkpoints(run.run_id, tmp_path / "elsewhere")
+    found = {path.name: path.read_text() for path in (tmp_path / "elsewhere").iterdir()}
+    assert found == {name: name for name in ("checkpoint-even.pt", "checkpoint-odd.pt")}
 
 
 def test_mean_and_case_metrics_go_into_a_file_store_too(tmp_path, store, monkeypatch):

@@ -17,7 +17,7 @@ from heartseg.evaluation import Evaluation, evaluate
 from heartseg.figures import learning_curves
 from heartseg.inference import Segmenter
 from heartseg.losses import build_loss
-from heartseg.network import build_network
+from heartseg.network import build_network, load_weights, weights_of
 from heartseg.progress import Reporter
 from heartseg.scoring import log_evaluation
 from heartseg.training.checkpoint import Checkpoint, newest_checkpoint, restore_state, save_checkpoint
@@ -151,7 +151,7 @@ class FoldTraining:
 
     def _record(self, result: EpochResult) -> None:
         if result.is_best:
-            self._best = {name: tensor.detach().clone() for name, tensor in self._state.network.state_dict().items()}
+            self._best = weights_of(self._state.network)
         # Checkpoint first: a resumed run adds the metrics of an epoch that was saved but not yet put on record.
         self._save()
         self._run.log_metrics(result.metrics(), step=result.epoch)
@@ -186,7 +186,7 @@ class FoldTraining:
         around = self._around
         around.reporter.notify(f"Best epoch: {self._state.best_epoch}. Evaluating it on the native grid.")
         network = build_network(self._config.network)
-        network.load_state_dict(self._best)
+        load_weights(network, self._best)
         segmenter = Segmenter([network], self._config, device=around.device, precision=around.precision)
         with around.reporter.counting("Evaluating") as on_case:
             evaluation = evaluate(
