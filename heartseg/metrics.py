@@ -195,7 +195,7 @@ def surface_distances(pred: Mask, label: Mask, spacing_mm: Spacing) -> SurfaceDi
         GeometryError: As `score` does.
     """
     # Imported here: reading results back must not wait seconds for MONAI.
-    from monai.metrics.utils import get_mask_edges, get_surface_distance
+    from monai.metrics.utils import get_mask_edges
 
     pred, label = _cropped(*_checked(pred, label, spacing_mm))
     if not (pred.any() or label.any()):
@@ -206,8 +206,9 @@ def surface_distances(pred: Mask, label: Mask, spacing_mm: Spacing) -> SurfaceDi
     if not (pred.any() and label.any()):
         pred_mm, label_mm = np.full_like(pred_areas, np.inf), np.full_like(label_areas, np.inf)
     else:
-        pred_mm = get_surface_distance(pred_edges, label_edges, spacing=spacing).astype(float)
-        label_mm = get_surface_distance(label_edges, pred_edges, spacing=spacing).astype(float)
+        # A distance map costs the same for any surface; MONAI's search tree takes minutes on a ragged one.
+        pred_mm = ndimage.distance_transform_edt(~label_edges, sampling=spacing)[pred_edges]
+        label_mm = ndimage.distance_transform_edt(~pred_edges, sampling=spacing)[label_edges]
     return SurfaceDistances(pred_mm, pred_areas, label_mm, label_areas)
 
 
