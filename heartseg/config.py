@@ -86,6 +86,9 @@ class AugmentationConfig:
 
     flip_probability: float = setting(0.0, "Probability of a flip, for each of the three axes.", low=0, high=1)
     rotate90_probability: float = setting(0.0, "Probability of a rotation by a multiple of 90°.", low=0, high=1)
+    affine_probability: float = setting(0.5, "Probability of a rotation and scaling in one resampling.", low=0, high=1)
+    rotation_degrees: float = setting(20.0, "Largest rotation about each axis, ±.", unit="°", low=0, high=180)
+    zoom: float = setting(0.2, "Largest relative change of size along each axis, ±.", low=0, high=0.9)
     intensity_scale: float = setting(0.1, "Largest relative change of intensity, ±.", low=0, high=1)
     intensity_shift: float = setting(0.1, "Largest additive change of intensity, ±, in standard deviations.", low=0,
                                      high=1)  # fmt: skip

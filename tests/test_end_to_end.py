@@ -253,6 +253,16 @@ def test_folds_are_nested_runs_with_an_out_of_fold_score_for_every_case_and_one_
     assert len(list(folder.rglob("weights-*.safetensors"))) == 2
 
 
+def test_a_file_store_holds_a_whole_run(heartseg, home):
+    store = f"file://{home}/mlruns-of-kaggle"
+    outcome = json.loads(
+        heartseg("train", SMOKE, *SMALL, "--data", "auto", "--epochs", "1", "--json", MLFLOW_TRACKING_URI=store).stdout
+    )
+    run = MlflowClient(tracking_uri=store).get_run(outcome["run_id"])
+    assert run.data.metrics["dice"] == pytest.approx(outcome["metrics"]["dice"])
+    assert any(name.startswith("case_dice/phantom_") for name in run.data.metrics)
+
+
 def test_mlflow_run_launches_the_trainer_in_its_own_run(home, environment, client):
     command = ["mlflow", "run", str(ROOT), "--env-manager", "local", "-P", f"experiment={SMOKE}", "-P", "epochs=1",
                "-P", "patches_per_epoch=4", "-P", "spatial_size=32,32,32", "-P", "learning_rate=3e-4",

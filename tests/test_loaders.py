@@ -8,7 +8,7 @@ from heartseg.config import with_values
 from heartseg.data.loaders import Patches, patch_loader
 from heartseg.errors import ConfigError
 
-PLAIN = {"intensity_scale": "0", "intensity_shift": "0"}
+PLAIN = {"intensity_scale": "0", "intensity_shift": "0", "affine_probability": "0"}
 
 
 def test_a_patch_is_a_function_of_seed_and_number(prepared_cases, tiny_config):
@@ -64,8 +64,20 @@ def test_flips_move_image_and_label_together(prepared_cases, tiny_config):
         assert np.array_equal(flipped[key][0], plain[key][0].flip(0, 1, 2))
 
 
+def test_rotation_and_zoom_move_image_and_label_together(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {**PLAIN, "affine_probability": "1", "spatial_size": "24,24,16"})
+    plain = Patches(prepared_cases, with_values(config, PLAIN))
+    turned = Patches(prepared_cases, config)
+    for index in range(3):
+        before, after = plain[index], turned[index]
+        assert not torch.equal(before["label"], after["label"])
+        assert set(after["label"].unique().tolist()) == {0.0, 1.0}
+        inside, outside = (after["image"][after["label"] == value].mean() for value in (1, 0))
+        assert inside - outside > 1.5
+
+
 def test_intensity_changes_stay_within_their_settings(prepared_cases, tiny_config):
-    config = with_values(tiny_config, {"intensity_scale": "0.1", "intensity_shift": "0"})
+    config = with_values(tiny_config, {**PLAIN, "intensity_scale": "0.1"})
     plain = Patches(prepared_cases, with_values(config, PLAIN))
     changed = Patches(prepared_cases, config)
     for index in range(6):

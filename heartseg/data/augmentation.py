@@ -1,9 +1,11 @@
 """Random changes to training patches, each switched on by its own setting."""
 
+import math
 from itertools import combinations
 
 from monai.transforms import (
     Compose,
+    RandAffined,
     RandFlipd,
     RandRotate90d,
     RandScaleIntensityd,
@@ -30,11 +32,26 @@ def build_augmentation(config: AugmentationConfig, spatial_size: tuple[int, int,
     if config.rotate90_probability:
         plane = _square_plane(spatial_size)
         transforms.append(RandRotate90d(KEYS, prob=config.rotate90_probability, max_k=3, spatial_axes=plane))
+    if config.affine_probability:
+        transforms.append(_affine(config, spatial_size))
     if config.intensity_scale:
         transforms.append(RandScaleIntensityd("image", factors=config.intensity_scale, prob=1.0))
     if config.intensity_shift:
         transforms.append(RandShiftIntensityd("image", offsets=config.intensity_shift, prob=1.0))
     return Compose(transforms)
+
+
+def _affine(config: AugmentationConfig, spatial_size: tuple[int, int, int]) -> RandAffined:
+    return RandAffined(
+        KEYS,
+        prob=config.affine_probability,
+        rotate_range=[math.radians(config.rotation_degrees)] * 3,
+        scale_range=[config.zoom] * 3,
+        spatial_size=spatial_size,
+        mode=("bilinear", "nearest"),
+        padding_mode="border",
+        cache_grid=True,
+    )
 
 
 def _square_plane(spatial_size: tuple[int, int, int]) -> tuple[int, int]:
