@@ -15,6 +15,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from heartseg.errors import ConfigError, did_you_mean
 
+AXIS_OPPOSITES = str.maketrans("RAS", "LPI")
 AUTO = "auto"  # how an unset optional setting is spelled on the command line and in TOML
 
 
@@ -66,7 +67,7 @@ class DataConfig:
     )
     folds: int = setting(5, "Number of folds in cross-validation.", low=2, high=50)
     train_ratio: float = setting(0.8, "Share of the cases to train on when fold is 'ratio'.", low=0.05, high=0.95)
-    split_seed: int = setting(0, "Seed of the split.", low=0)
+    split_seed: int = setting(0, "Seed of the split.", low=0, high=2**32 - 1)
     spacing: tuple[float, float, float] = setting(
         (1.5, 1.5, 1.5), "Voxel spacing to resample to, along the axes of the orientation.",
         unit="mm", low=0.1, high=10,
@@ -148,7 +149,7 @@ class TrainingConfig:
         AUTO, "Arithmetic of the network; auto is bf16 where the processor computes it natively, else fp32.",
         choices=(AUTO, "fp32", "bf16", "fp16"),
     )  # fmt: skip
-    seed: int = setting(0, "Seed of weights, patches and augmentation.", low=0)
+    seed: int = setting(0, "Seed of weights, patches and augmentation.", low=0, high=2**32 - 1)
     validate_every: int = setting(1, "Epochs from one validation to the next.", low=1, high=100_000)
     device: str = setting(AUTO, "Device to train on.", choices=(AUTO, "cpu", "cuda"), identity=False)
     work_dir: str = setting("runs", "Folder of checkpoints and TensorBoard files.", identity=False)
@@ -274,7 +275,7 @@ def render(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, tuple):
         return ",".join(render(item) for item in value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return str(value)
 
 
 def flatten(config: Config) -> dict[str, Any]:
@@ -389,6 +390,17 @@ def _check_together(config: Config) -> None:
                 f"{render(size)}.",
                 hint=f"The nearest is {render(nearest)}.",
             )
+    if math.prod(length // factor for length in training.spatial_size) == 1:
+        raise ConfigError(
+            f"training.spatial_size: {render(training.spatial_size)} is one position at the network's lowest level, "
+            "which cannot be normalised.",
+            hint=f"Make at least one side {2 * factor}.",
+        )
+    axes = [letter.translate(AXIS_OPPOSITES) for letter in config.data.orientation]
+    if sorted(axes) != sorted("LPI"):
+        raise ConfigError(
+            f"data.orientation: expected one letter each of L/R, A/P and S/I, found {config.data.orientation!r}."
+        )
     fold = config.data.fold
     if fold not in ("ratio", "all", "each") and not (fold.isdecimal() and int(fold) < config.data.folds):
         raise ConfigError(

@@ -44,7 +44,10 @@ class Segmenter:
     ) -> None:
         self.config = config
         self.device = device or choose_device("auto")
-        self.precision = precision or choose_precision(config.training.precision, self.device)
+        trained_in = config.training.precision
+        # A model trained in fp16 on a GPU is used on a CPU in whatever that has.
+        wanted = "auto" if (trained_in, self.device.type) == ("fp16", "cpu") else trained_in
+        self.precision = precision or choose_precision(wanted, self.device)
         self.model_version = model_version
         # Content digests of the images that the networks learnt from.
         self.trained_on = trained_on

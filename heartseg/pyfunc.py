@@ -132,7 +132,8 @@ def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:
             if _sha256(folder / name) != expected:
                 raise ModelError(f"{folder / name} was changed after it was saved.", hint="Load another version.")
         config = read_config((folder / "config.toml").read_text(), origin=str(folder / "config.toml"))
-        networks = [_load_network(path, config) for path in sorted(folder.glob("weights-*.safetensors"))]
+        names = sorted(name for name in about["sha256"] if name.endswith(".safetensors"))
+        networks = [_load_network(folder / name, config) for name in names]
     except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError, ConfigError) as error:
         raise ModelError(f"{folder} does not hold a heartseg model: {error}.") from error
     if not networks:

@@ -85,6 +85,17 @@ def register(run_id: str, model_uri: str, *, tags: Mapping[str, str]) -> ModelVe
 
 
 @answering()
+def version_of(run_id: str) -> ModelVersionInfo | None:
+    """The newest version that a run registered, or None.
+
+    Raises:
+        TrackingError: If the store fails.
+    """
+    found = MlflowClient().search_model_versions(f"name='{MODEL_NAME}' and run_id='{run_id}'")
+    return describe(str(max(int(version.version) for version in found))) if found else None
+
+
+@answering()
 def list_versions() -> list[ModelVersionInfo]:
     """Every version, newest first.
 

@@ -1,6 +1,5 @@
 """Runs in MLflow: finding the store, opening and resuming a run, and putting everything about it on record."""
 
-import json
 import logging
 import os
 import socket
@@ -16,7 +15,7 @@ import mlflow
 import requests
 from mlflow.data.dataset_source_registry import resolve_dataset_source
 from mlflow.data.meta_dataset import MetaDataset
-from mlflow.entities import Run
+from mlflow.entities import Run as Run
 from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 from sqlalchemy.exc import SQLAlchemyError
@@ -44,6 +43,8 @@ def connect() -> str:
     warnings.filterwarnings("ignore", module="mlflow")
     # Bars for files of some bytes, drawn into log files as well.
     os.environ.setdefault("MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR", "false")
+    # MLflow prints each run's address, with any password in it, on the stdout that --json keeps to one document.
+    os.environ["MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT"] = "true"
     address = mlflow.get_tracking_uri()
     parts = urlsplit(address)
     if parts.scheme in ("http", "https"):
@@ -86,7 +87,6 @@ class TrackedRun:
 
     def __init__(self, run: Run) -> None:
         self.run_id: str = run.info.run_id
-        self._client = MlflowClient()
 
     def log_params(self, params: Mapping[str, Any]) -> None:
         """Parameters, once for a run."""
@@ -102,11 +102,6 @@ class TrackedRun:
         """Metrics of one step."""
         with answering():
             mlflow.log_metrics(_storable(metrics), step=step, synchronous=True)
-
-    def steps_of(self, metric: str) -> set[int]:
-        """The steps at which a metric is on record."""
-        with answering():
-            return {point.step for point in self._client.get_metric_history(self.run_id, metric)}
 
     def log_text(self, name: str, text: str) -> None:
         """A small text artifact."""
@@ -210,10 +205,17 @@ def fetch_checkpoints(run_id: str, folder: Path) -> None:
             storage.write_bytes(folder / Path(entry.path).name, content)
 
 
-def read_artifact(run_id: str, name: str) -> Any:
-    """A JSON artifact of a run."""
+def steps_of(run_id: str, metric: str) -> set[int]:
+    """The steps at which a metric of a run is on record."""
     with answering():
-        return json.loads(mlflow.artifacts.load_text(f"runs:/{run_id}/{name}"))
+        return {point.step for point in MlflowClient().get_metric_history(run_id, metric)}
+
+
+def read_text(run_id: str, name: str) -> str:
+    """A text artifact of a run."""
+    with answering():
+        text: str = mlflow.artifacts.load_text(f"runs:/{run_id}/{name}")
+    return text
 
 
 def host() -> str:
@@ -229,8 +231,10 @@ def _storable(metrics: Mapping[str, float]) -> dict[str, float]:
 
 
 def _ask_server(address: str) -> None:
+    trusting = os.environ.get("MLFLOW_TRACKING_INSECURE_TLS", "").lower() == "true"
     try:
-        requests.get(f"{address.rstrip('/')}/health", timeout=5).raise_for_status()
+        # Whatever it says, even that the door is locked: it is there. MLflow's client brings the credentials.
+        requests.get(f"{address.rstrip('/')}/health", timeout=5, verify=not trusting)
     except requests.RequestException as error:
         raise TrackingError(
             f"The tracking server at {public_address(address)} does not answer.",

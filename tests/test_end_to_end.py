@@ -139,6 +139,8 @@ def test_a_signal_ends_a_run_as_killed_and_it_resumes_from_the_artifacts(heartse
     wait_for(lambda: list((home / folder).glob("*/checkpoints/*.pt")), 180)
     start = time.monotonic()
     process.send_signal(number)
+    time.sleep(0.25)
+    process.send_signal(signal.SIGTERM)  # `mlflow run` sends one after the terminal's
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 130, errors
     assert time.monotonic() - start < 30
@@ -153,6 +155,21 @@ def test_a_signal_ends_a_run_as_killed_and_it_resumes_from_the_artifacts(heartse
     )
     assert json.loads(done.stdout)["run_id"] == run_id
     assert [p.step for p in client.get_metric_history(run_id, "train_loss")] == list(range(1, before + 2))
+    again = heartseg("train", *arguments, "--resume", run_id, check=1)
+    assert f"Run {run_id} is finished" in again.stderr
+    assert client.get_run(run_id).info.status == "FINISHED"
+
+
+def test_a_run_is_not_resumed_with_other_settings_or_data(trained, heartseg, client):
+    client.update_run(trained["run_id"], status="KILLED")
+    try:
+        done = heartseg("train", SMOKE, "--data", "auto", *SMALL, "--seed", "9", "--resume", trained["run_id"], check=1)
+        assert "started with other settings: training.seed was 0, is 9" in done.stderr
+        done = heartseg("train", SMOKE, "--data", "phantom", *SMALL, "--resume", trained["run_id"], check=1)
+        assert "started on other cases" in done.stderr
+        assert client.get_run(trained["run_id"]).info.status == "KILLED"
+    finally:
+        client.update_run(trained["run_id"], status="FINISHED")
 
 
 def test_evaluate_puts_the_candidates_scores_on_record(trained, heartseg, client):

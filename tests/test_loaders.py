@@ -43,7 +43,7 @@ def test_every_case_takes_its_turn(prepared_cases, tiny_config):
 
 
 def test_foreground_patches_hold_the_atrium_and_others_lie_anywhere(prepared_cases, tiny_config):
-    size = {"spatial_size": "8,8,8", "patches_per_epoch": "40"}
+    size = {"spatial_size": "16,8,8", "patches_per_epoch": "40"}
     aimed = Patches(prepared_cases, with_values(tiny_config, {**size, "foreground_fraction": "1"}))
     anywhere = Patches(prepared_cases, with_values(tiny_config, {**size, "foreground_fraction": "0"}))
     assert all(aimed[index]["label"].any() for index in range(40))

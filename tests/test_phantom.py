@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -187,3 +188,8 @@ def test_unwritable_place_is_one_sentence(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match=r"cannot be written: (Not a directory|File exists)"):
         make_phantom(tmp_path / "file" / "phantom", cases=1)
+
+
+def test_a_copied_phantom_is_still_known_for_one(phantom, tmp_path):
+    shutil.copytree(phantom, tmp_path / "copy", ignore=shutil.ignore_patterns(".*"))
+    assert read_dataset(tmp_path / "copy").source == "phantom"

@@ -10,7 +10,7 @@ from heartseg.config import Config, with_values
 from heartseg.data.case import Case
 from heartseg.data.nifti import read_image
 from heartseg.data.preprocessing import Prepared, prepare, prepare_cases, restore
-from heartseg.errors import StorageError, VolumeError
+from heartseg.errors import GeometryError, StorageError, VolumeError
 
 
 def scan_bytes(codes: str = "LPS", *, oblique: bool = False, spacing=(1.25, 1.5, 2.5)) -> bytes:
@@ -127,3 +127,9 @@ def test_a_cache_that_cannot_be_written_is_one_sentence(case, data_config, tmp_p
     (tmp_path / "cache").write_text("a file where the folder should be")
     with pytest.raises(StorageError, match=r"The cache of prepared cases in .* cannot be written"):
         prepare_cases([case], data_config)
+
+
+def test_a_scan_as_large_as_a_house_is_refused_before_it_is_resampled():
+    image = nibabel.Nifti1Image(np.arange(8.0).reshape(2, 2, 2), np.diag([5000.0, 5000.0, 5000.0, 1.0]))
+    with pytest.raises(GeometryError, match="measures 10000 × 10000 × 10000 mm, too much to resample"):
+        prepare(read_image(image.to_bytes(), name="house.nii"), Config().data)

@@ -31,6 +31,9 @@ def heart(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("original") / "Task02_Heart"
     make_phantom(folder, cases=1)
     (folder / ".heartseg-source").unlink()
+    listing = json.loads((folder / "dataset.json").read_text())
+    del listing["phantom"]
+    (folder / "dataset.json").write_text(json.dumps(listing))
     return folder
 
 

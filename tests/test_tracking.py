@@ -18,7 +18,7 @@ def test_a_run_is_opened_logged_and_closed(store):
     found = MlflowClient().get_run(run.run_id)
     assert (found.info.status, found.info.run_name) == ("FINISHED", "first")
     assert found.data.params == {"optimizer.learning_rate": "0.001"}
-    assert run.steps_of("val_dice") == {1, 2}
+    assert tracking.steps_of(run.run_id, "val_dice") == {1, 2}
 
 
 def test_the_run_that_mlflow_run_opened_is_used(store, monkeypatch):

@@ -90,9 +90,11 @@ def case_identifier(path: Path) -> str:
 
 
 def recorded_source(folder: Path) -> str:
-    """What the folder's marker says of its origin, or `folder` where there is none."""
+    """What the folder's marker says of its origin, or `folder` where there is none; a copied phantom stays one."""
     marker = folder / SOURCE_MARKER
-    return marker.read_text().strip() if marker.is_file() else "folder"
+    if marker.is_file():
+        return marker.read_text().strip()
+    return "phantom" if "phantom" in read_listing(folder) else "folder"
 
 
 def _case(folder: Path, entry: object) -> Case:

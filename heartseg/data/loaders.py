@@ -1,5 +1,6 @@
 """Patches to train on, each a function of seed and number alone, so that any can be drawn again after a crash."""
 
+import signal
 from collections.abc import Sequence
 
 import numpy as np
@@ -72,4 +73,15 @@ def patch_loader(patches: Patches, *, epoch: int, start: int, config: Config) ->
     rest = Subset(patches, range(start * config.training.batch_size, len(patches)))
     # A generator of its own: at every start the loader draws a number, which would move the one that dropout uses.
     generator = torch.Generator()
-    return DataLoader(rest, batch_size=config.training.batch_size, num_workers=config.data.workers, generator=generator)
+    return DataLoader(
+        rest,
+        batch_size=config.training.batch_size,
+        num_workers=config.data.workers,
+        generator=generator,
+        worker_init_fn=_leave_signals_to_the_parent,
+    )
+
+
+def _leave_signals_to_the_parent(worker: int) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
@@ -20,10 +21,12 @@ from heartseg.config import AUTO, DataConfig
 from heartseg.data.case import Case
 from heartseg.data.nifti import Volume, content_sha256, read_image, read_label
 from heartseg.environment import available_cores
-from heartseg.errors import StorageError
+from heartseg.errors import GeometryError, StorageError
 
 # Part of every cache key: raise it when the code below changes what it makes.
-REVISION = 1
+REVISION = 2
+# 134 million voxels on the network's grid, some 4 GiB of work: ten times a usual scan.
+LARGEST_GRID = 2**27
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +86,7 @@ def prepare(volume: Volume, config: DataConfig) -> Prepared:
     Intensities are normalised by the voxels above the scan's minimum, so that zero padding does not move them: to mean
     0 and standard deviation 1 (`zscore`), or the 1st and 99th percentile to 0 and 1 (`percentile`).
     """
+    _check_extent(volume, config)
     oriented = _to_grid(volume.voxels, volume.affine, config, mode="bilinear")
     inside = oriented[oriented > oriented.min()]
     if config.normalization == "zscore":
@@ -160,6 +164,17 @@ def _interpolate(values: torch.Tensor, axis: int, positions: np.ndarray) -> torc
     return torch.lerp(below, above, weight)
 
 
+def _check_extent(volume: Volume, config: DataConfig) -> None:
+    extent = [length * step for length, step in zip(volume.voxels.shape, volume.spacing_mm, strict=True)]
+    voxels = math.prod(max(1.0, side / step) for side, step in zip(sorted(extent), sorted(config.spacing), strict=True))
+    if voxels > LARGEST_GRID:
+        millimetres = " × ".join(f"{side:.0f}" for side in extent)
+        raise GeometryError(
+            f"{volume.name} measures {millimetres} mm, too much to resample to {config.spacing} mm.",
+            hint="Check the voxel spacing and its unit in the header.",
+        )
+
+
 def _to_grid(voxels: np.ndarray, affine: np.ndarray, config: DataConfig, *, mode: str) -> MetaTensor:
     tensor = MetaTensor(torch.from_numpy(voxels[None].astype(np.float32)), affine=torch.from_numpy(affine))
     # Orient before resampling: spacing is given per anatomical axis.
@@ -196,7 +211,8 @@ def _write_entry(entry: Path, case: Case, config: DataConfig) -> None:
     label = read_label(case.label, image=image) if case.label else None
     assert label is not None  # noqa: S101 - checked by the caller
     prepared = prepare(image, config)
-    on_grid = _to_grid(label.voxels, label.affine, config, mode="bilinear")[0] > 0.5
+    # On the image's affine: the door lets rounding differences pass, which could end in another shape.
+    on_grid = _to_grid(label.voxels, image.affine, config, mode="bilinear")[0] > 0.5
     arrays = {
         "image": prepared.image.numpy(),
         "label": on_grid.numpy().astype(np.uint8),
@@ -229,7 +245,7 @@ def _publish(entry: Path, arrays: dict[str, np.ndarray], about: dict[str, Any]) 
             np.save(beside / f"{name}.npy", array)
             about["bytes"][name] = (beside / f"{name}.npy").stat().st_size
         (beside / "about.json").write_text(json.dumps(about))
-        if entry.exists():
+        if entry.exists() and not _is_whole(entry):
             shutil.rmtree(entry)
         try:
             beside.rename(entry)

@@ -112,7 +112,8 @@ def restore_state(state: TrainingState, checkpoint: Checkpoint) -> dict[str, tor
         raise CheckpointError(f"{checkpoint.path} does not fit the network of this configuration.") from error
     _restore_gradients(state.network, content["gradients"])
     state.schedule.load_state_dict(content["schedule"])
-    state.scaler.load_state_dict(content["scaler"])
+    if content["scaler"]:  # empty where the run had no need of one
+        state.scaler.load_state_dict(content["scaler"])
     for name in _COUNTERS:
         setattr(state, name, content[name])
     state.history[:] = [EpochResult(**result) for result in content["history"]]

@@ -49,7 +49,13 @@ class Trained:
     evaluation: Evaluation | None
 
 
-def put_on_record(run: tracking.TrackedRun, config: Config, material: Material, around: Surroundings) -> None:
+def put_place_on_record(run: tracking.TrackedRun, around: Surroundings) -> None:
+    """Where the run works now: a resumed one may have moved."""
+    place = {"heartseg.device": around.device.type, "heartseg.precision": around.precision.name}
+    run.set_tags({tracking.HOST_TAG: tracking.host(), **place})
+
+
+def put_on_record(run: tracking.TrackedRun, config: Config, material: Material) -> None:
     """Tags, parameters and artifacts that are known before the first epoch."""
     run.set_tags(
         {
@@ -57,10 +63,7 @@ def put_on_record(run: tracking.TrackedRun, config: Config, material: Material, 
             "heartseg.data.source": material.dataset.source,
             tracking.DATA_TAG: material.sha256,
             tracking.IDENTITY_TAG: identity_digest(config),
-            tracking.HOST_TAG: tracking.host(),
             tracking.FOLD_TAG: config.data.fold,
-            "heartseg.device": around.device.type,
-            "heartseg.precision": around.precision.name,
             "heartseg.version": environment.describe()["heartseg"],
             **_git_tags(),
         }
@@ -97,13 +100,17 @@ class FoldTraining:
         Raises:
             CheckpointError: If the checkpoint is of another run, other settings or other cases.
         """
-        checkpoint = self._find_checkpoint()
+        checkpoint = find_checkpoint(self._run.run_id, self._folder, self._around.reporter)
+        put_place_on_record(self._run, self._around)
         if checkpoint is None:
-            put_on_record(self._run, self._config, self._material, self._around)
+            put_on_record(self._run, self._config, self._material)
             return
+        _check_same_work(checkpoint, self._config, self._material.split, self._run.run_id)
         self._best = restore_state(self._state, checkpoint)
         self._around.reporter.notify(f"Going on after epoch {self._state.epoch}, batch {self._state.step}.")
-        recorded = self._run.steps_of("train_loss")
+        # The limits may be others than before; the record says how to repeat the run as it ends.
+        self._run.log_text("config.toml", to_toml(self._config))
+        recorded = tracking.steps_of(self._run.run_id, "epoch_seconds")
         for result in self._state.history:
             if result.epoch not in recorded:
                 self._run.log_metrics(result.metrics(), step=result.epoch)
@@ -126,7 +133,7 @@ class FoldTraining:
         loss = build_loss(config.training.loss)
         val = self._material.val
         validator = Validator(val, config, loss=loss, device=around.device, precision=around.precision)
-        events = EventFiles(self._folder / "tensorboard", resumed_at=self._state.epoch)
+        events = EventFiles(self._folder / "tensorboard", history=self._state.history)
         try:
             with around.reporter.training() as show:
                 for result in fit(
@@ -145,6 +152,7 @@ class FoldTraining:
                     events.log(result, validator.overlay)
         except Interrupted:
             self._save()
+            self._run.log_folder(self._folder / "tensorboard", "tensorboard")
             raise
         finally:
             events.close()
@@ -168,18 +176,6 @@ class FoldTraining:
         )
         self._run.log_file(path, tracking.CHECKPOINTS)
 
-    def _find_checkpoint(self) -> Checkpoint | None:
-        folder = self._folder / tracking.CHECKPOINTS
-        checkpoint, passed_over = newest_checkpoint(folder)
-        if checkpoint is None:
-            tracking.fetch_checkpoints(self._run.run_id, folder)
-            checkpoint, passed_over = newest_checkpoint(folder)
-        for sentence in passed_over:
-            self._around.reporter.notify(sentence)
-        if checkpoint:
-            _check_same_work(checkpoint, self._config, self._material.split, self._run.run_id)
-        return checkpoint
-
     def _evaluate(self) -> Evaluation | None:
         if not self._material.val:
             return None
@@ -199,11 +195,29 @@ class FoldTraining:
         return evaluation
 
 
+def find_checkpoint(run_id: str, folder: Path, reporter: Reporter) -> Checkpoint | None:
+    """The checkpoint of a run that is furthest on: here, or among its artifacts if it went on elsewhere since."""
+    local, passed_over = newest_checkpoint(folder / tracking.CHECKPOINTS)
+    fetched = None
+    if local is None or max(tracking.steps_of(run_id, "epoch_seconds"), default=0) > local.progress[0]:
+        tracking.fetch_checkpoints(run_id, folder / "fetched")
+        fetched, more = newest_checkpoint(folder / "fetched")
+        passed_over += more
+    for sentence in passed_over:
+        reporter.notify(sentence)
+    return max((found for found in (local, fetched) if found), key=lambda found: found.progress, default=None)
+
+
+def differing_settings(before: Config, now: Config) -> list[str]:
+    """What decides the result and is not the same, as `name was A, is B`."""
+    old, new = identity(before), identity(now)
+    return [f"{name} was {old[name]}, is {new[name]}" for name in new if old[name] != new[name]]
+
+
 def _check_same_work(checkpoint: Checkpoint, config: Config, split: Split, run_id: str) -> None:
     if checkpoint.run_id != run_id:
         raise CheckpointError(f"{checkpoint.path} belongs to run {checkpoint.run_id}, not to {run_id}.")
-    before, now = identity(read_config(checkpoint.config, origin=str(checkpoint.path))), identity(config)
-    differing = [f"{name} was {before.get(name)}, is {now[name]}" for name in now if before.get(name) != now[name]]
+    differing = differing_settings(read_config(checkpoint.config, origin=str(checkpoint.path)), config)
     if differing:
         raise CheckpointError(
             f"Run {run_id} was started with other settings: {'; '.join(differing)}.",

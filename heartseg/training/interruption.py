@@ -8,8 +8,8 @@ from types import FrameType
 from typing import Any
 
 
-class Interrupted(Exception):
-    """The user or the system asked this process to end."""
+class Interrupted(BaseException):
+    """The user or the system asked this process to end; like KeyboardInterrupt out of reach of `except Exception`."""
 
     def __init__(self, signal_number: int) -> None:
         super().__init__(f"Ended by {signal.Signals(signal_number).name}.")
@@ -29,20 +29,21 @@ class StopRequest:
             raise Interrupted(self._received)
 
     @contextmanager
-    def deferred(self) -> Iterator[None]:
-        """Work that must not be cut: a signal waits until its end."""
+    def deferred(self, *, to_the_end: bool = False) -> Iterator[None]:
+        """Work that must not be cut: a signal waits until its end, or with `to_the_end` comes too late."""
         self._deferring, outer = True, self._deferring
         try:
             yield
         finally:
             self._deferring = outer
-        if not outer:
+        if not outer and not to_the_end:
             self.check()
 
     def receive(self, signal_number: int, frame: FrameType | None = None) -> None:
-        """The signal handler."""
-        self._received = signal_number
-        if not self._deferring:
+        """The signal handler. Only the first signal raises: Ctrl-C under `mlflow run` sends two, and the second must
+        not cut the orderly end that the first began."""
+        first, self._received = self._received is None, signal_number
+        if first and not self._deferring:
             raise Interrupted(signal_number)
 
 

@@ -1,7 +1,8 @@
 """One training from data to registered candidate, on record from its first second to its last."""
 
+import math
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -9,16 +10,28 @@ import torch
 from filelock import FileLock, Timeout
 
 from heartseg import environment, registry, tracking
-from heartseg.config import Config, identity_digest, with_values
+from heartseg.config import Config, identity_digest, read_config, with_values
 from heartseg.data.phantom import example_scan
 from heartseg.errors import CheckpointError, StorageError
-from heartseg.evaluation import Evaluation
+from heartseg.evaluation import CaseResult, Evaluation, read_cases_csv
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
 from heartseg.scoring import log_evaluation
-from heartseg.training.fold import FoldTraining, Surroundings, Trained, put_on_record
+from heartseg.tracking import Run
+from heartseg.training.fold import (
+    FoldTraining,
+    Surroundings,
+    Trained,
+    differing_settings,
+    find_checkpoint,
+    put_on_record,
+    put_place_on_record,
+)
 from heartseg.training.interruption import Interrupted, stop_on_signals
 from heartseg.training.material import Material, gather
+
+# The parameters that say when a run ends.
+LIMITS = ("training.epochs", "training.max_minutes")
 
 
 @dataclass(frozen=True)
@@ -49,32 +62,38 @@ def train(
         Interrupted: After SIGINT or SIGTERM, when the checkpoint is saved and the run is marked KILLED.
     """
     reporter = reporter or Reporter()
+    run, lock = None, None
     with stop_on_signals() as stop:
         reporter.notify(f"Tracking to {tracking.connect()}")
         device = environment.choose_device(config.training.device)
         precision = environment.choose_precision(config.training.precision, device)
-        config, epochs_reason = _settle_epochs(config, device)
-        reporter.notify(f"Device {device.type}, {precision.name} ({precision.reason}); epochs: {epochs_reason}.")
         around = Surroundings(device, precision, reporter, stop)
         material = gather(config, reporter)
-        run, folder, lock = _open(config, material, resume, run_name, reporter)
         try:
-            run.set_tags({"heartseg.epochs": epochs_reason})
-            trained = (_train_folds if material.split.out_of_fold else _train_one)(
-                config, material, run, folder, around
-            )
-            outcome = _publish(config, material, run, folder, around, trained)
+            with stop.deferred():
+                run, folder, lock, limits = _open(config, material, resume, run_name, reporter)
+            config, reason = _settle_epochs(config, limits, device)
+            reporter.notify(f"Device {device.type}, {precision.name} ({precision.reason}); epochs: {reason}.")
+            run.set_tags({"heartseg.epochs": reason})
+            train_networks = _train_folds if material.split.out_of_fold else _train_one
+            trained = train_networks(config, material, run, folder, around)
+            uri = _log_model(config, material, run, trained)
+            with stop.deferred(to_the_end=True):
+                version = _register(run, uri, around)
+                run.end("FINISHED")
+            return Outcome(run.run_id, version, _metrics(config, trained), sum(one.epochs for one in trained), folder)
         except Interrupted as interruption:
-            reporter.notify(f"{interruption} Go on with --resume auto or --resume {run.run_id}.")
-            run.end("KILLED")
+            if run:
+                reporter.notify(f"{interruption} Go on with --resume auto or --resume {run.run_id}.")
+                run.end("KILLED")
             raise
         except BaseException:
-            run.end("FAILED")
+            if run:
+                run.end("FAILED")
             raise
         finally:
-            lock.release()
-        run.end("FINISHED")
-        return outcome
+            if lock:
+                lock.release()
 
 
 def _train_one(
@@ -90,104 +109,165 @@ def _train_folds(
 ) -> list[Trained]:
     """One network a fold, each in a run nested in `run`, which gets the out-of-fold scores of all cases."""
     known = tracking.nested_runs(run.run_id)
+    put_place_on_record(run, around)
     if not known:
-        put_on_record(run, config, material, around)
+        put_on_record(run, config, material)
     networks = []
     for number in range(config.data.folds):
         around.reporter.notify(f"Fold {number + 1} of {config.data.folds}.")
         fold_config = with_values(config, {"data.fold": str(number)})
-        fold_run = tracking.open_run(config.name, name=f"fold-{number}", resume=known.get(str(number)), nested=True)
-        try:
-            fold_material = material.split_by(fold_config.data)
-            networks += _train_one(fold_config, fold_material, fold_run, folder / f"fold-{number}", around)
-        except BaseException as error:
-            fold_run.end("KILLED" if isinstance(error, Interrupted) else "FAILED")
-            raise
-        fold_run.end("FINISHED")
-    results = [result for network in networks if network.evaluation for result in network.evaluation.results]
-    log_evaluation(run, Evaluation(tuple(results), config.evaluation.nsd_tolerance))
+        networks.append(_train_fold(fold_config, material, known.get(str(number)), folder / f"fold-{number}", around))
+    evaluation = _out_of_fold(config, networks)
+    if evaluation:
+        log_evaluation(run, evaluation)
     return networks
 
 
-def _publish(
-    config: Config,
-    material: Material,
-    run: tracking.TrackedRun,
-    folder: Path,
-    around: Surroundings,
-    trained: Sequence[Trained],
-) -> Outcome:
-    """Log the networks as one model and register it as candidate."""
+def _train_fold(config: Config, material: Material, known: str | None, folder: Path, around: Surroundings) -> Trained:
+    finished = _finished_fold(known, folder, config, around.reporter) if known else None
+    if finished:
+        return finished
+    with around.stop.deferred(to_the_end=True):
+        run = tracking.open_run(config.name, name=f"fold-{config.data.fold}", resume=known, nested=True)
+    try:
+        around.stop.check()
+        trained = _train_one(config, material.split_by(config.data), run, folder, around)[0]
+    except BaseException as error:
+        run.end("KILLED" if isinstance(error, Interrupted) else "FAILED")
+        raise
+    run.end("FINISHED")
+    return trained
+
+
+def _finished_fold(run_id: str, folder: Path, config: Config, reporter: Reporter) -> Trained | None:
+    """What a fold left that was finished before the ensemble was interrupted."""
+    if tracking.find_run(run_id).info.status != "FINISHED":
+        return None
+    checkpoint = find_checkpoint(run_id, folder, reporter)
+    if checkpoint is None:
+        return None
+    scores = read_cases_csv(tracking.read_text(run_id, "evaluation/cases.csv"))
+    results = tuple(CaseResult(case, metrics, math.nan) for case, metrics in scores.items())
+    evaluation = Evaluation(results, config.evaluation.nsd_tolerance)
+    content = checkpoint.content
+    return Trained(content["best"], content["best_epoch"], content["epoch"], evaluation)
+
+
+def _out_of_fold(config: Config, trained: Sequence[Trained]) -> Evaluation | None:
+    """The scores of all networks together, each case scored by one that had not seen it."""
+    results = tuple(result for one in trained if one.evaluation for result in one.evaluation.results)
+    return Evaluation(results, config.evaluation.nsd_tolerance) if results else None
+
+
+def _metrics(config: Config, trained: Sequence[Trained]) -> dict[str, float]:
+    evaluation = _out_of_fold(config, trained)
+    return evaluation.metrics() if evaluation else {}
+
+
+def _log_model(config: Config, material: Material, run: tracking.TrackedRun, trained: Sequence[Trained]) -> str:
+    """Log the networks as one model and return its URI."""
     about = {
         "run_id": run.run_id,
-        "best_epochs": [network.best_epoch for network in trained],
+        "best_epochs": [one.best_epoch for one in trained],
         "data": material.dataset.source,
         "trained_on": sorted({case.image_sha256 for case in material.train}),
     }
     with tempfile.TemporaryDirectory() as work, tracking.answering():
-        weights = [network.weights for network in trained]
-        uri = log_model(weights, config, about=about, example=example_scan(), work=Path(work))
-    tags = {
-        "heartseg.data.source": material.dataset.source,
-        tracking.DATA_TAG: material.sha256,
-        tracking.FOLD_TAG: config.data.fold,
-    }
-    with around.stop.deferred():
-        version = registry.register(run.run_id, uri, tags=tags).version
+        weights = [one.weights for one in trained]
+        return log_model(weights, config, about=about, example=example_scan(), work=Path(work))
+
+
+def _register(run: tracking.TrackedRun, model_uri: str, around: Surroundings) -> str:
+    """Register the model as candidate, once for a run even if it was cut off between this and its end."""
+    version = (registry.version_of(run.run_id) or registry.register(run.run_id, model_uri, tags={})).version
     around.reporter.notify(f"Registered as version {version} of {registry.MODEL_NAME}, alias {registry.CANDIDATE}.")
-    results = [result for network in trained if network.evaluation for result in network.evaluation.results]
-    metrics = Evaluation(tuple(results), config.evaluation.nsd_tolerance).metrics() if results else {}
-    return Outcome(run.run_id, version, metrics, sum(network.epochs for network in trained), folder)
+    return version
 
 
-def _settle_epochs(config: Config, device: torch.device) -> tuple[Config, str]:
+def _settle_epochs(config: Config, limits: Mapping[str, str], device: torch.device) -> tuple[Config, str]:
+    """The configuration with its end decided: as set, as the resumed run was to end (`limits`), or by the machine."""
+    reason = "as set"
+    if config.training.epochs is None and config.training.max_minutes is None and limits:
+        config, reason = with_values(config, limits), "as the run was started"
     training = config.training
     if training.epochs is not None:
-        return config, f"{training.epochs}, as set"
+        return config, f"{training.epochs}, {reason}"
     if training.max_minutes is not None:
-        return config, f"as many as {training.max_minutes:g} minutes hold"
+        return config, f"as many as {training.max_minutes:g} minutes hold, {reason}"
     epochs, reason = environment.default_epochs(device)
     return with_values(config, {"training.epochs": epochs}), f"{reason} unless set with --epochs"
 
 
-def _open(
-    config: Config, material: Material, resume: str, run_name: str, reporter: Reporter
-) -> tuple[tracking.TrackedRun, Path, FileLock]:
-    """Open the run to work in, with its folder locked against another process."""
+Opened = tuple[tracking.TrackedRun, Path, FileLock, dict[str, str]]
+
+
+def _open(config: Config, material: Material, resume: str, run_name: str, reporter: Reporter) -> Opened:
+    """Open the run to work in: with its folder, locked against another process, and the limits it was started with."""
     work = Path(config.training.work_dir)
+    _require_writable(work)
     if resume == "auto":
-        for candidate in tracking.find_unfinished(
+        for found in tracking.find_unfinished(
             config.name, identity=identity_digest(config), data_sha256=material.sha256
         ):
-            run_id, elsewhere = candidate.info.run_id, candidate.data.tags.get(tracking.HOST_TAG) != tracking.host()
-            if candidate.info.status == "RUNNING" and elsewhere:
+            run_id, elsewhere = found.info.run_id, found.data.tags.get(tracking.HOST_TAG) != tracking.host()
+            if found.info.status == "RUNNING" and elsewhere:
                 reporter.notify(f"Run {run_id} may still go on elsewhere; if not, name it with --resume {run_id}.")
             elif lock := _lock(work / run_id):
                 reporter.notify(f"Resuming run {run_id}.")
-                return tracking.open_run(config.name, name=run_name, resume=run_id), work / run_id, lock
+                return _reopened(config, found, work, lock)
         reporter.notify("No unfinished run of these settings and data: starting a new one.")
     elif resume != "never":
-        tracking.find_run(resume)
+        found = tracking.find_run(resume)
+        _check_resumable(found, config, material)
         lock = _lock(work / resume)
         if lock is None:
             raise CheckpointError(f"Run {resume} is still going on in another process.")
-        return tracking.open_run(config.name, name=run_name, resume=resume), work / resume, lock
+        return _reopened(config, found, work, lock)
     run = tracking.open_run(config.name, name=run_name)
     lock = _lock(work / run.run_id)
     if lock is None:
         raise CheckpointError(f"Run {run.run_id} is already going on in another process.")
-    return run, work / run.run_id, lock
+    return run, work / run.run_id, lock, {}
+
+
+def _reopened(config: Config, found: Run, work: Path, lock: FileLock) -> Opened:
+    run_id = found.info.run_id
+    limits = {name: found.data.params[name] for name in LIMITS if name in found.data.params}
+    return tracking.open_run(config.name, name="", resume=run_id), work / run_id, lock, limits
+
+
+def _check_resumable(found: Run, config: Config, material: Material) -> None:
+    run_id, tags = found.info.run_id, found.data.tags
+    if found.info.status == "FINISHED":
+        raise CheckpointError(f"Run {run_id} is finished: there is nothing to resume.")
+    if tracking.IDENTITY_TAG not in tags or "mlflow.parentRunId" in tags:
+        raise CheckpointError(f"Run {run_id} is not a training that can be resumed by itself.")
+    if tags[tracking.IDENTITY_TAG] != identity_digest(config):
+        before = read_config(tracking.read_text(run_id, "config.toml"), origin=f"config.toml of run {run_id}")
+        raise CheckpointError(
+            f"Run {run_id} was started with other settings: {'; '.join(differing_settings(before, config))}.",
+            hint="Resume it with the same settings, or start a new run with --resume never.",
+        )
+    if tags.get(tracking.DATA_TAG) != material.sha256:
+        raise CheckpointError(f"Run {run_id} was started on other cases.", hint="Resume it with the same --data.")
+
+
+def _require_writable(work: Path) -> None:
+    try:
+        work.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=work):
+            pass
+    except OSError as error:
+        raise StorageError(
+            f"The work folder {work} cannot be written: {error.strerror}.", hint="Choose another with --work-dir."
+        ) from error
 
 
 def _lock(folder: Path) -> FileLock | None:
+    folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / "lock")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
     except Timeout:
         return None
-    except OSError as error:
-        raise StorageError(
-            f"The work folder {folder} cannot be written: {error.strerror}.", hint="Choose another with --work-dir."
-        ) from error
     return lock

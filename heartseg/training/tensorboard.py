@@ -1,5 +1,6 @@
 """TensorBoard event files: the scalars of each epoch and a picture of one validation case."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -9,10 +10,12 @@ from heartseg.training.loop import EpochResult
 
 
 class EventFiles:
-    """The writer of one run. Events of epochs after `resumed_at` are hidden: they are written again."""
+    """The writer of one run. The epochs of a resumed run, `history`, are written again and hide the earlier ones."""
 
-    def __init__(self, folder: Path, *, resumed_at: int) -> None:
-        self._writer = SummaryWriter(str(folder), purge_step=resumed_at + 1 if resumed_at else None)
+    def __init__(self, folder: Path, *, history: Sequence[EpochResult]) -> None:
+        self._writer = SummaryWriter(str(folder), purge_step=1 if history else None)
+        for result in history:
+            self.log(result, None)
 
     def log(self, result: EpochResult, overlay: np.ndarray | None) -> None:
         """One epoch; `overlay` is uint8 `(H, W, 3)`."""
