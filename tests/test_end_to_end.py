@@ -142,7 +142,8 @@ def test_a_signal_ends_a_run_as_killed_and_it_resumes_from_the_artifacts(heartse
     time.sleep(0.25)
     process.send_signal(signal.SIGTERM)  # `mlflow run` sends one after the terminal's
     _, errors = process.communicate(timeout=60)
-    assert process.returncode == 130, errors
+    # The second one may find the interpreter on its way out, after all is said and done.
+    assert process.returncode in (130, -signal.SIGTERM), errors
     assert time.monotonic() - start < 30
     assert "Traceback" not in errors
     run_id = next((home / folder).iterdir()).name
