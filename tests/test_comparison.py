@@ -177,4 +177,4 @@ def test_a_decision_is_json():
     assert document["promoted"] is True
     assert document["cases"][0]["difference"] == 0.02
     assert document["gain"]["low"] == pytest.approx(0.01)
-    assert document["rules"]["min_cases"] == 3
+    assert document["rules"]["min_cases"] == 2

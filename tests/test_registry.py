@@ -241,7 +241,7 @@ def test_cases_that_the_champion_was_trained_on_do_not_count(sqlite):
     registered({"t1": 0.99, "t2": 0.99, "v1": 0.99}, train=("v2", "v3"))
     decision = registry.promote()
     assert decision.reasons[0].startswith(
-        "At least 3 images must be held out from the candidate and new to the champion, version 1, too; found 1."
+        "At least 2 images must be held out from the candidate and new to the champion, version 1, too; found 1."
     )
 
 
