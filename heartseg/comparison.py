@@ -34,8 +34,8 @@ class PromotionRules:
     first_champion_dice: float = 0.80
     """Where there is no champion: the least mean Dice over the held-out cases."""
     min_cases: int = 2
-    """The least number of different held-out images that a verdict may rest on. Of sixteen cases a share of 0.8 can leave
-    as few as two; the interval then asks that both gain."""
+    """The least number of different held-out images that a verdict may rest on. Of sixteen cases a share of 0.8 can
+    leave as few as two; the interval then asks that both gain."""
 
     def __post_init__(self) -> None:
         _within("min_gain", self.min_gain, -1, 1)
