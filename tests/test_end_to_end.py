@@ -281,6 +281,22 @@ def test_a_file_store_holds_a_whole_run(heartseg, home, monkeypatch):
     assert any(name.startswith("case_dice/phantom_") for name in run.data.metrics)
 
 
+def test_an_http_server_holds_a_whole_run_and_stdout_is_one_json_document(heartseg, home, environment, tmp_path):
+    arguments = ("server", "--backend-store-uri", f"sqlite:///{tmp_path}/server.db", "--artifacts-destination",
+                 str(tmp_path / "artifacts"))  # fmt: skip
+    with mlflow_process(arguments, environment, tmp_path, health="health") as address:
+        command = ("train", SMOKE, *SMALL, "--data", "auto", "--epochs", "1", "--json")
+        outcome = json.loads(heartseg(*command, MLFLOW_TRACKING_URI=address).stdout)
+        run = MlflowClient(tracking_uri=address).get_run(outcome["run_id"])
+        assert run.info.status == "FINISHED"
+        assert run.data.metrics["dice"] == pytest.approx(outcome["metrics"]["dice"])
+        shutil.rmtree(home / "runs" / outcome["run_id"])
+        scan = min(Path(environment["HEARTSEG_DATA"], "imagesTr").iterdir())
+        model = f"models:/heartseg/{outcome['version']}"
+        heartseg("predict", scan, "-o", tmp_path / "mask.nii.gz", "--model", model, MLFLOW_TRACKING_URI=address)
+        assert (tmp_path / "mask.nii.gz").exists()
+
+
 def test_mlflow_run_launches_the_trainer_in_its_own_run(home, environment, client):
     command = ["mlflow", "run", str(ROOT), "--env-manager", "local", "-P", f"experiment={SMOKE}", "-P", "epochs=1",
                "-P", "patches_per_epoch=4", "-P", "spatial_size=32,32,32", "-P", "learning_rate=3e-4",
@@ -313,13 +329,19 @@ def ask(address: str, document: dict) -> requests.Response:
     return requests.post(f"{address}/invocations", json=document, timeout=120)
 
 
-@contextlib.contextmanager
 def serving(model: str, environment: dict[str, str], home: Path):
+    """`mlflow models serve` on a free port."""
+    arguments = ("models", "serve", "-m", model, "--env-manager", "local")
+    return mlflow_process(arguments, environment, home, health="ping")
+
+
+@contextlib.contextmanager
+def mlflow_process(arguments: tuple[str, ...], environment: dict[str, str], home: Path, *, health: str):
+    """An MLflow server on a free port; gives its address when it is up."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [str(Path(sys.executable).parent / "mlflow"), "models", "serve", "-m", model, "--env-manager", "local",
-               "-p", str(port)]  # fmt: skip
+    command = [str(Path(sys.executable).parent / "mlflow"), *arguments, "-p", str(port)]
     server = subprocess.Popen(
         command, cwd=home, env={**environment, "PYTHONPATH": str(ROOT)}, start_new_session=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -328,7 +350,7 @@ def serving(model: str, environment: dict[str, str], home: Path):
 
     def up() -> bool:
         with contextlib.suppress(requests.ConnectionError):
-            return requests.get(f"{address}/ping", timeout=5).status_code == 200
+            return requests.get(f"{address}/{health}", timeout=5).status_code == 200
         return False
 
     try:
