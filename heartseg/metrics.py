@@ -206,7 +206,7 @@ def surface_distances(pred: Mask, label: Mask, spacing_mm: Spacing) -> SurfaceDi
     if not (pred.any() and label.any()):
         pred_mm, label_mm = np.full_like(pred_areas, np.inf), np.full_like(label_areas, np.inf)
     else:
-        # A distance map costs the same for any surface; MONAI's search tree takes minutes on a ragged one.
+        # A distance map costs the same for any surface; a search tree's cost grows with how ragged it is.
         pred_mm = ndimage.distance_transform_edt(~label_edges, sampling=spacing)[pred_edges]
         label_mm = ndimage.distance_transform_edt(~pred_edges, sampling=spacing)[label_edges]
     return SurfaceDistances(pred_mm, pred_areas, label_mm, label_areas)
