@@ -16,6 +16,7 @@ from heartseg.config import Config
 from heartseg.data.nifti import Volume, read_image
 from heartseg.data.preprocessing import Prepared, prepare, restore
 from heartseg.environment import Precision, choose_device, choose_precision
+from heartseg.geometry import voxel_volume_ml
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,9 +66,10 @@ class Segmenter:
             scan = Path(scan)
         volume = scan if isinstance(scan, Volume) else read_image(scan, name=name)
         mask = self.mask(prepare(volume, self.config.data))
-        voxel_ml = float(abs(np.linalg.det(volume.affine[:3, :3]))) / 1000
         seconds = time.perf_counter() - start
-        return Segmentation(mask, float(mask.sum()) * voxel_ml, volume, seconds, self.model_version)
+        return Segmentation(
+            mask, float(mask.sum()) * voxel_volume_ml(volume.affine), volume, seconds, self.model_version
+        )
 
     def mask(self, prepared: Prepared) -> np.ndarray:
         """uint8 mask on the scan's native grid."""
