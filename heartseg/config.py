@@ -68,8 +68,11 @@ class DataConfig:
     folds: int = setting(5, "Number of folds in cross-validation.", low=2, high=50)
     train_ratio: float = setting(0.8, "Share of the cases to train on when fold is 'ratio'.", low=0.05, high=0.95)
     split_seed: int = setting(0, "Seed of the split.", low=0, high=2**32 - 1)
+    val_cases: tuple[str, ...] | None = setting(
+        None, "Cases to validate on, by name, instead of those of the fold; other cases of the same image go with them."
+    )
     spacing: tuple[float, float, float] = setting(
-        (1.5, 1.5, 1.5), "Voxel spacing to resample to, along the axes of the orientation.",
+        (1.25, 1.25, 1.37), "Voxel spacing to resample to, along the axes of the orientation.",
         unit="mm", low=0.1, high=10,
     )  # fmt: skip
     orientation: str = setting("RAS", "Anatomical axis codes to orient to before resampling.")
@@ -83,16 +86,23 @@ class DataConfig:
 
 @dataclass(frozen=True, kw_only=True)
 class AugmentationConfig:
-    """Random changes to training patches; validation sees none."""
+    """Random changes to training patches; validation sees none. All moves of voxels are one resampling."""
 
     flip_probability: float = setting(0.0, "Probability of a flip, for each of the three axes.", low=0, high=1)
     rotate90_probability: float = setting(0.0, "Probability of a rotation by a multiple of 90°.", low=0, high=1)
-    affine_probability: float = setting(0.5, "Probability of a rotation and scaling in one resampling.", low=0, high=1)
+    affine_probability: float = setting(0.9, "Probability of rotation, zoom and bending together.", low=0, high=1)
     rotation_degrees: float = setting(20.0, "Largest rotation about each axis, ±.", unit="°", low=0, high=180)
-    zoom: float = setting(0.2, "Largest relative change of size along each axis, ±.", low=0, high=0.9)
-    intensity_scale: float = setting(0.1, "Largest relative change of intensity, ±.", low=0, high=1)
-    intensity_shift: float = setting(0.1, "Largest additive change of intensity, ±, in standard deviations.", low=0,
+    zoom: float = setting(0.2, "Largest change of size: by a factor e^±zoom.", low=0, high=0.9)
+    elastic: float = setting(3.0, "Standard deviation of a smooth random displacement.", unit="mm", low=0, high=20)
+    elastic_grid: float = setting(32.0, "Distance of the points that it is drawn at.", unit="mm", low=8, high=200)
+    intensity_scale: float = setting(0.0, "Largest relative change of intensity, ±.", low=0, high=1)
+    intensity_shift: float = setting(0.0, "Largest additive change of intensity, ±, in standard deviations.", low=0,
                                      high=1)  # fmt: skip
+    gamma: float = setting(0.4, "Largest change of contrast: intensities to the power e^±gamma.", low=0, high=2)
+    shading: float = setting(0.2, "Standard deviation of a smooth change of intensity, in log units.", low=0, high=2)
+    noise: float = setting(0.15, "Largest standard deviation of noise, added to every second patch.", low=0, high=2)
+    low_resolution_probability: float = setting(0.2, "Probability of a patch as if scanned at half to full resolution.",
+                                                low=0, high=1)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +117,10 @@ class NetworkConfig:
     residual_units: int = setting(2, "Residual units a level of architecture unet.", low=0, high=8)
     norm: str = setting("instance", "Normalisation layer.", choices=("instance", "batch"))
     dropout: float = setting(0.0, "Dropout probability.", low=0, high=0.9)
+    standardize: bool = setting(True, "Bring each patch to mean 0 and standard deviation 1 before the first layer.")
+    locator: bool = setting(True, "Train a small network besides that finds the atrium in a coarse view of the scan.")
+    locator_channels: tuple[int, ...] = setting((8, 16, 32), "Channels of each of its levels.", low=1, high=1024)
+    locator_spacing: float = setting(5.0, "Voxel spacing of that view, about.", unit="mm", low=1, high=20)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,6 +131,8 @@ class OptimizerConfig:
     learning_rate: float = setting(3e-3, "Initial learning rate.", low=1e-8, high=1, search=Range(1e-5, 1e-2, log=True))
     weight_decay: float = setting(1e-2, "Weight decay.", low=0, high=1)
     momentum: float = setting(0.99, "Nesterov momentum of SGD.", low=0, high=1)
+    beta2: float = setting(0.99, "Memory of the squared gradients in Adam and AdamW.", low=0, high=0.9999)
+    ema: float = setting(0.99, "Memory of the running average of the weights, a step; 0 for none.", low=0, high=0.99999)
     schedule: str = setting("cosine", "Learning rate over the run.", choices=("cosine", "plateau", "constant"))
     warmup: float = setting(0.05, "Share of the run over which a cosine schedule warms up.", low=0, high=0.5)
     plateau_factor: float = setting(0.5, "Factor on the learning rate at a plateau of val_dice.", low=0.01, high=0.99)
@@ -136,14 +152,21 @@ class TrainingConfig:
         None, "Minutes to train a network for; the schedule anneals over them.", unit="min", low=0.01, identity=False
     )
     patches_per_epoch: int | None = setting(
-        128, "Patches drawn in an epoch; auto is one for each training case.", low=1, high=1_000_000
+        256, "Patches drawn in an epoch; auto is one for each training case.", low=1, high=1_000_000
     )
     batch_size: int = setting(1, "Patches in a batch.", low=1, high=1024)
     spatial_size: tuple[int, int, int] = setting(
-        (112, 112, 80), "Patch size, I,J,K.", unit="voxels", low=8, high=512,
-        search=Choices(((64, 64, 64), (96, 96, 64), (112, 112, 80), (128, 128, 64))),
+        (80, 96, 96), "Patch size, I,J,K.", unit="voxels", low=8, high=512,
+        search=Choices(((64, 80, 80), (64, 96, 96), (80, 96, 96), (96, 112, 112))),
     )  # fmt: skip
-    foreground_fraction: float = setting(0.67, "Share of patches centred on a voxel of the atrium.", low=0, high=1)
+    foreground_fraction: float = setting(1.0, "Share of patches round the atrium; the rest lie anywhere.", low=0, high=1)
+    centre_jitter: float = setting(
+        14.0, "Largest distance of a patch's centre from the atrium's, along each axis.", unit="mm", low=0, high=500
+    )
+    locator_every: int = setting(2, "Steps from one step of the locator to the next.", low=1, high=1000)
+    locator_size: tuple[int, int, int] = setting(
+        (64, 64, 32), "Patch size of the locator, I,J,K.", unit="voxels of its view", low=8, high=256
+    )
     loss: str = setting("dice_ce", "Loss function.", choices=("dice", "dice_ce"))
     precision: str = setting(
         AUTO, "Arithmetic of the network; auto is bf16 where the processor computes it natively, else fp32.",
@@ -152,6 +175,14 @@ class TrainingConfig:
     seed: int = setting(0, "Seed of weights, patches and augmentation.", low=0, high=2**32 - 1)
     validate_every: int = setting(1, "Epochs from one validation to the next.", low=1, high=100_000)
     device: str = setting(AUTO, "Device to train on.", choices=(AUTO, "cpu", "cuda"), identity=False)
+    threads: int | None = setting(None, "Threads of the arithmetic on the CPU; auto is one a core.", low=1, high=1024,
+                                  identity=False)  # fmt: skip
+    parallel_folds: int | None = setting(
+        None, "Folds that train at a time; auto is one a core, and one after the other on a GPU.", low=1, high=64,
+        identity=False,
+    )  # fmt: skip
+    compile: bool = setting(False, "Compile the network (torch.compile): a minute at the start, faster steps after.",
+                            identity=False)  # fmt: skip
     work_dir: str = setting("runs", "Folder of checkpoints and TensorBoard files.", identity=False)
 
 
@@ -159,11 +190,15 @@ class TrainingConfig:
 class InferenceConfig:
     """How a trained network becomes a mask."""
 
+    locate: bool = setting(True, "Find the atrium with the locator, if there is one, and segment a region round it.")
     roi_size: tuple[int, int, int] | None = setting(
-        None, "Window of the sliding-window inference; auto is the training patch.", unit="voxels", low=8, high=1024
-    )
-    overlap: float = setting(0.5, "Overlap of neighbouring windows.", low=0, high=0.9)
+        None, "Region, or window where the whole scan is searched; auto is the training patch.", unit="voxels", low=8,
+        high=1024,
+    )  # fmt: skip
+    overlap: float = setting(0.5, "Overlap of neighbouring windows where the whole scan is searched.", low=0, high=0.9)
     flips: bool = setting(False, "Average over flips of the three axes; eight times the work.")
+    shifts: int = setting(1, "Positions of the region to average over, some voxels apart; each is one more pass.",
+                          low=1, high=27)  # fmt: skip
     threshold: float = setting(0.5, "Probability from which a voxel is atrium.", low=0, high=1)
     largest_component: bool = setting(True, "Keep only the largest connected component.")
 
@@ -378,24 +413,17 @@ def _check_together(config: Config) -> None:
         )
     if network.architecture == "dynunet" and len(network.channels) < 3:
         raise ConfigError(f"network.channels: dynunet needs at least 3 levels, found {render(network.channels)}.")
-    factor = network.stem * math.prod(network.strides)
-    for name, size in (
-        ("training.spatial_size", training.spatial_size),
-        ("inference.roi_size", config.inference.roi_size),
-    ):
-        if size and any(length % factor for length in size):
-            nearest = tuple(max(factor, round(length / factor) * factor) for length in size)
-            raise ConfigError(
-                f"{name}: every length must be a multiple of {factor}, network.stem times all network.strides; found "
-                f"{render(size)}.",
-                hint=f"The nearest is {render(nearest)}.",
-            )
-    if math.prod(length // factor for length in training.spatial_size) == 1:
+    if network.locator and len(network.locator_channels) < 3:
         raise ConfigError(
-            f"training.spatial_size: {render(training.spatial_size)} is one position at the network's lowest level, "
-            "which cannot be normalised.",
-            hint=f"Make at least one side {2 * factor}.",
+            f"network.locator_channels: expected at least 3 levels, found {render(network.locator_channels)}."
         )
+    factor = network.stem * math.prod(network.strides)
+    _check_size("training.spatial_size", training.spatial_size, factor, "network.stem times all network.strides")
+    if config.inference.roi_size:
+        _check_size("inference.roi_size", config.inference.roi_size, factor, "network.stem times all network.strides")
+    if network.locator:
+        halvings = 2 ** len(network.locator_channels)
+        _check_size("training.locator_size", training.locator_size, halvings, "2 for each level of the locator")
     axes = [letter.translate(AXIS_OPPOSITES) for letter in config.data.orientation]
     if sorted(axes) != sorted("LPI"):
         raise ConfigError(
@@ -405,6 +433,21 @@ def _check_together(config: Config) -> None:
     if fold not in ("ratio", "all", "each") and not (fold.isdecimal() and int(fold) < config.data.folds):
         raise ConfigError(
             f"data.fold: expected ratio, all, each or a number from 0 to {config.data.folds - 1}, found {fold!r}."
+        )
+
+
+def _check_size(name: str, size: tuple[int, ...], factor: int, meaning: str) -> None:
+    """Refuse a patch that the network cannot halve often enough, or that its lowest level sees as one position."""
+    if any(length % factor for length in size):
+        nearest = tuple(max(factor, round(length / factor) * factor) for length in size)
+        raise ConfigError(
+            f"{name}: every length must be a multiple of {factor}, {meaning}; found {render(size)}.",
+            hint=f"The nearest is {render(nearest)}.",
+        )
+    if math.prod(length // factor for length in size) == 1:
+        raise ConfigError(
+            f"{name}: {render(size)} is one position at the network's lowest level, which cannot be normalised.",
+            hint=f"Make at least one side {2 * factor}.",
         )
 
 
@@ -435,6 +478,6 @@ def _kind_name(kind: Any) -> str:
         return _kind_name(next(part for part in get_args(kind) if part is not NoneType)) + " or auto"
     if get_origin(kind) is tuple:
         kinds = get_args(kind)
-        plural = {int: "whole numbers", float: "numbers"}[kinds[0]]
+        plural = {int: "whole numbers", float: "numbers", str: "words"}[kinds[0]]
         return plural + " with commas" if kinds[-1] is Ellipsis else f"{len(kinds)} {plural} with commas"
     return {int: "a whole number", float: "a number", bool: "true or false", str: "a word"}[kind]

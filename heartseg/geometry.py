@@ -27,6 +27,20 @@ def orientation_of(affine: NDArray[Any]) -> str:
     return "".join(nib.aff2axcodes(affine))
 
 
+def reorientation(
+    affine: NDArray[Any], shape: tuple[int, ...], codes: str
+) -> tuple[tuple[int, ...], tuple[int, ...], NDArray[np.float64]]:
+    """How to turn a grid of `shape` so that its axes grow towards `codes`, e.g. `RAS`, as nearly as it can.
+
+    Returns the order in which to take the axes, which of the axes so ordered to flip, and the affine afterwards.
+    """
+    target = nib.orientations.axcodes2ornt(codes)
+    turn = nib.orientations.ornt_transform(nib.io_orientation(affine), target)
+    order = tuple(int(axis) for axis in np.argsort(turn[:, 0]))
+    flipped = tuple(new for new, old in enumerate(order) if turn[old, 1] < 0)
+    return order, flipped, affine @ nib.orientations.inv_ornt_aff(turn, shape[:3])
+
+
 def voxel_volume_ml(affine: NDArray[Any]) -> float:
     """Volume of one voxel in ml, right for sheared grids as well."""
     return float(abs(np.linalg.det(affine[:3, :3])) / 1000)

@@ -1,33 +1,52 @@
-"""From a scan to its mask. Training, prediction and serving all pass through the one `Segmenter` here."""
+"""From a scan to its mask. Training, prediction and serving all pass through the one `Segmenter` here.
+
+First a small network finds the atrium in a coarse view of the whole scan; then a region round it is segmented at full
+resolution. Where the place is doubtful or the region too small, the whole scan is searched window by window instead.
+"""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import numpy as np
 import torch
-from monai.inferers import sliding_window_inference
-from scipy import ndimage
-from torch import nn
+from torch.nn import functional
 
 from heartseg.config import Config
 from heartseg.data.nifti import Volume, read_image
-from heartseg.data.preprocessing import Prepared, prepare, restore
+from heartseg.data.preprocessing import Prepared, coarse_view, prepare, restore
 from heartseg.environment import Precision, choose_device, choose_precision
 from heartseg.geometry import voxel_volume_ml
+from heartseg.localisation import WORTH_MOVING, bounds_of, find_centre, largest_component, middle_of
+from heartseg.network import SegmentationNetwork, locator_factor
+
+SHIFT = 4  # voxels between the positions that are averaged: a whole number of the network's coarsest steps adds nothing
 
 
 @dataclass(frozen=True, eq=False)
 class Segmentation:
-    """A mask, uint8 of the scan's own `(I, J, K)`, 1 in the atrium; with the scan it belongs to."""
+    """A mask, uint8 of the scan's own `(I, J, K)`, 1 in the atrium; with the scan it belongs to.
+
+    `note` says what was unusual about the way to it; empty if nothing was.
+    """
 
     mask: np.ndarray
     volume_ml: float
     volume: Volume
     seconds: float
     model_version: str
+    note: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Region:
+    """Probabilities of atrium, float32 `(I, J, K)`, from voxel `start` of the prepared grid on; none lies outside."""
+
+    probability: torch.Tensor
+    start: tuple[int, ...]
+    note: str = ""
 
 
 class Segmenter:
@@ -35,7 +54,7 @@ class Segmenter:
 
     def __init__(
         self,
-        networks: Sequence[nn.Module],
+        networks: Sequence[SegmentationNetwork],
         config: Config,
         *,
         device: torch.device | None = None,
@@ -52,7 +71,7 @@ class Segmenter:
         self.model_version = model_version
         # Content digests of the images that the networks learnt from.
         self.trained_on = trained_on
-        self._networks = [network.to(self.device) for network in networks]
+        self._networks = [network.to(self.device).eval() for network in networks]
 
     def segment(self, scan: Path | str | bytes | Volume, *, name: str = "") -> Segmentation:
         """The mask of one scan: a path, the bytes of a NIfTI file, or a volume read before. `name` is for errors.
@@ -65,65 +84,141 @@ class Segmenter:
         if isinstance(scan, str):
             scan = Path(scan)
         volume = scan if isinstance(scan, Volume) else read_image(scan, name=name)
-        mask = self.mask(prepare(volume, self.config.data))
+        prepared = prepare(volume, self.config.data)
+        region = self.region(prepared)
+        mask = self.mask(region, prepared)
         seconds = time.perf_counter() - start
-        return Segmentation(
-            mask, float(mask.sum()) * voxel_volume_ml(volume.affine), volume, seconds, self.model_version
-        )
+        volume_ml = float(np.count_nonzero(mask)) * voxel_volume_ml(volume.affine)
+        return Segmentation(mask, volume_ml, volume, seconds, self.model_version, region.note)
 
-    def mask(self, prepared: Prepared) -> np.ndarray:
+    def mask(self, region: Region, prepared: Prepared) -> np.ndarray:
         """uint8 mask on the scan's native grid."""
-        return self.mask_from_probability(self.probability(prepared), prepared)
-
-    def mask_from_probability(self, probability: torch.Tensor, prepared: Prepared) -> np.ndarray:
-        """The last steps alone: a probability `(I, J, K)` on the prepared grid to the mask on the native one."""
         settings = self.config.inference
         # Probabilities are resampled and then cut: resampling a mask would make its border jagged.
-        mask = (restore(probability, prepared) >= settings.threshold).cpu().numpy()
-        return (largest_component(mask) if settings.largest_component else mask).astype(np.uint8)
-
-    def probability(self, prepared: Prepared) -> torch.Tensor:
-        """Probability of atrium, float32 `(I, J, K)` on the prepared grid."""
-        image = prepared.image.to(self.device).float()[None, None]
-        total = torch.zeros_like(image)
-        for network in self._networks:
-            total += torch.sigmoid(self.logits(network, image))
-        return (total / len(self._networks))[0, 0]
+        values, place = restore(region.probability, prepared, region.start)
+        found = (values >= settings.threshold).cpu().numpy()
+        mask = np.zeros(prepared.native_shape, dtype=np.uint8)
+        mask[tuple(place)] = largest_component(found) if settings.largest_component else found
+        return mask
 
     @torch.inference_mode()
-    def logits(self, network: nn.Module, image: torch.Tensor) -> torch.Tensor:
-        """Logits of one network on a whole image `(1, 1, I, J, K)`, float32, windows blended by a Gaussian."""
-        was_training = network.training
-        network.eval()
-        settings = self.config.inference
-        mirrors = [axes for count in range(4) for axes in combinations((2, 3, 4), count)] if settings.flips else [()]
-        total = torch.zeros_like(image)
-        for axes in mirrors:
-            mirrored = sliding_window_inference(
-                image.flip(axes) if axes else image,
-                roi_size=settings.roi_size or self.config.training.spatial_size,
-                sw_batch_size=1,
-                predictor=lambda window: self._forward(network, window),
-                overlap=settings.overlap,
-                mode="gaussian",
-                cval=float(image.min()),
-            )
-            total += mirrored.flip(axes) if axes else mirrored
-        network.train(was_training)
-        return total / len(mirrors)
+    def region(self, prepared: Prepared) -> Region:
+        """Where the atrium may be, and how probable it is there."""
+        image = prepared.image.to(self.device).float()
+        if not self.config.inference.locate or any(network.locator is None for network in self._networks):
+            return Region(self._everywhere(image), (0, 0, 0))
+        centre, doubt = self._locate(image)
+        if centre is not None and not doubt:
+            region = self._around(image, centre)
+            mask = largest_component((region.probability >= self.config.inference.threshold).cpu().numpy())
+            if mask.any():
+                found = middle_of(mask) + region.start
+                if np.abs(found - centre).max() > WORTH_MOVING:
+                    region = self._around(image, found)
+                    mask = largest_component((region.probability >= self.config.inference.threshold).cpu().numpy())
+            doubt = self._outgrown(mask, region, image.shape)
+            if not doubt:
+                return region
+        return Region(self._everywhere(image), (0, 0, 0), note=f"{doubt}: the whole scan was searched")
 
-    def _forward(self, network: nn.Module, window: torch.Tensor) -> torch.Tensor:
+    def passes(self) -> int:
+        """How often a network looks at the region of one scan."""
+        settings = self.config.inference
+        return len(self._networks) * settings.shifts * (8 if settings.flips else 1)
+
+    def _locate(self, image: torch.Tensor) -> tuple[np.ndarray | None, str]:
+        view, block = coarse_view(image, self.config)
+        factor = locator_factor(self.config.network)
+        # Twice the least length: one position at the lowest level cannot be normalised.
+        gaps = [max(2 * factor - length, -length % factor) for length in view.shape]
+        around = [side for gap in reversed(gaps) for side in (gap // 2, gap - gap // 2)]
+        padded = functional.pad(view, around, value=float(image.min()))[None, None]
+        probability = self._average(lambda network: self._logits(network.locator, padded))[0, 0]
+        inside = tuple(slice(gap // 2, gap // 2 + length) for gap, length in zip(gaps, view.shape, strict=True))
+        return find_centre(probability[inside].cpu().numpy(), block)
+
+    def _around(self, image: torch.Tensor, centre: np.ndarray) -> Region:
+        size = self.config.inference.roi_size or self.config.training.spatial_size
+        start = tuple(int(at) for at in np.rint(centre - (np.asarray(size) - 1) / 2))
+        shifts = _shifts(self.config.inference.shifts)
+        reach = max(abs(step) for shift in shifts for step in shift)
+        origin = tuple(at - reach for at in start)
+        total = torch.zeros([length + 2 * reach for length in size], device=self.device)
+        weight = torch.zeros_like(total)
+        for shift in shifts:
+            patch = _cut(image, [at + step for at, step in zip(start, shift, strict=True)], size)
+            inner = tuple(slice(reach + step, reach + step + length) for step, length in zip(shift, size, strict=True))
+            total[inner] += self._mirrored(patch[None, None])[0, 0]
+            weight[inner] += 1
+        return _clipped(total / weight.clamp(min=1), origin, image.shape)
+
+    def _everywhere(self, image: torch.Tensor) -> torch.Tensor:
+        """Probabilities of the whole image, windows blended by a Gaussian."""
+        from monai.inferers import sliding_window_inference
+
+        settings = self.config.inference
+        probability: torch.Tensor = sliding_window_inference(
+            image[None, None],
+            roi_size=settings.roi_size or self.config.training.spatial_size,
+            sw_batch_size=1,
+            predictor=self._mirrored,
+            overlap=settings.overlap,
+            mode="gaussian",
+            cval=float(image.min()),
+        )
+        return probability[0, 0]
+
+    def _outgrown(self, mask: np.ndarray, region: Region, shape: Sequence[int]) -> str:
+        """Why the region does not hold the atrium: empty if it does."""
+        if not mask.any():
+            return "the region that the locator chose shows no atrium"
+        low, high = bounds_of(mask)
+        ends = zip(low, high, region.start, mask.shape, shape, strict=True)
+        if any((first == 0 and at > 0) or (last == have - 1 and at + have < whole) for first, last, at, have, whole in ends):
+            return "the atrium reaches the border of its region"
+        return ""
+
+    def _mirrored(self, patch: torch.Tensor) -> torch.Tensor:
+        """Probabilities of patches `(B, 1, I, J, K)`, averaged over networks and, where set, flips."""
+        mirrors = [axes for count in range(4) for axes in combinations((2, 3, 4), count)]
+        total = torch.zeros_like(patch)
+        chosen = mirrors if self.config.inference.flips else [()]
+        for axes in chosen:
+            turned = patch.flip(axes) if axes else patch
+            seen = self._average(lambda network, turned=turned: self._logits(network.body, turned))
+            total += seen.flip(axes) if axes else seen
+        return total / len(chosen)
+
+    def _average(self, logits: Callable[[SegmentationNetwork], torch.Tensor]) -> torch.Tensor:
+        return torch.stack([torch.sigmoid(logits(network)) for network in self._networks]).mean(dim=0)
+
+    def _logits(self, network: torch.nn.Module | None, patch: torch.Tensor) -> torch.Tensor:
+        assert network is not None  # noqa: S101 - checked by `region`
         with torch.autocast(self.device.type, dtype=self.precision.dtype, enabled=self.precision.dtype is not None):
-            logits: torch.Tensor = network(window)
+            logits: torch.Tensor = network(patch)
         return logits.float()
 
 
-def largest_component(mask: np.ndarray) -> np.ndarray:
-    """The largest face-connected component of a boolean `(I, J, K)` mask; the first of equals; empty stays empty."""
-    labels, count = ndimage.label(mask)
-    if count < 2:
-        return mask
-    sizes = np.bincount(labels.ravel())
-    sizes[0] = 0
-    largest: np.ndarray = labels == sizes.argmax()
-    return largest
+def _cut(image: torch.Tensor, start: Sequence[int], size: Sequence[int]) -> torch.Tensor:
+    """A window of `image`; beyond the scan it shows the scan's lowest intensity, as in training."""
+    window, around = [], []
+    for at, length, have in zip(start, size, image.shape, strict=True):
+        first, last = min(max(at, 0), have), min(max(at + length, 0), have)
+        window.append(slice(first, last))
+        around.append((min(max(0, -at), length), length - (last - first) - min(max(0, -at), length)))
+    sides = [side for pair in reversed(around) for side in pair]
+    return functional.pad(image[tuple(window)], sides, value=float(image.min())) if any(sides) else image[tuple(window)]
+
+
+def _clipped(probability: torch.Tensor, start: Sequence[int], shape: Sequence[int]) -> Region:
+    """The part of a region that lies in the scan."""
+    firsts = [max(0, -at) for at in start]
+    stops = [min(have, whole - at) for have, whole, at in zip(probability.shape, shape, start, strict=True)]
+    inside = tuple(slice(first, stop) for first, stop in zip(firsts, stops, strict=True))
+    return Region(probability[inside], tuple(at + first for at, first in zip(start, firsts, strict=True)))
+
+
+def _shifts(count: int) -> list[tuple[int, ...]]:
+    """The first `count` of 27 positions, nearest first."""
+    steps = sorted(product((0, -SHIFT, SHIFT), repeat=3), key=lambda shift: sum(map(abs, shift)))
+    return steps[:count]

@@ -1,6 +1,7 @@
 """The 3D U-Net, its sizes from the configuration."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import torch
 from monai.networks.nets import DynUNet, UNet
@@ -13,13 +14,45 @@ from heartseg.config import NetworkConfig
 INITIAL_LOGIT = -2.0
 
 
-def build_network(config: NetworkConfig) -> nn.Module:
-    """A 3D U-Net from `(B, 1, I, J, K)` images to `(B, 1, I, J, K)` logits of the atrium.
+class SegmentationNetwork(nn.Module):
+    """From `(B, 1, I, J, K)` images to logits of the atrium of the same shape, with a locator besides.
+
+    The locator is a smaller network of the same kind for a coarse view of a whole scan; None where there is none.
+    """
+
+    def __init__(self, body: nn.Module, locator: nn.Module | None) -> None:
+        super().__init__()
+        self.body = body
+        self.locator = locator
+
+    def forward(
+        self, image: torch.Tensor, overview: torch.Tensor | None = None
+    ) -> tuple[torch.Tensor, torch.Tensor | None]:
+        """Logits of patches, and of coarse views where some are given."""
+        return self.body(image), None if overview is None or self.locator is None else self.locator(overview)
+
+
+def build_network(config: NetworkConfig) -> SegmentationNetwork:
+    """The network of a configuration, with fresh weights.
 
     `dynunet` is nnU-Net's network (Isensee et al., 2021), two convolutions a level; `unet` is the residual U-Net of
     Kerfoot et al. (2018). With `stem` N each cube of N voxels becomes channels first, and voxels again last, so that no
     convolution runs at full resolution. Every length of the input must be a multiple of `stem` times all `strides`.
     """
+    locator = None
+    if config.locator:
+        halved = (2,) * (len(config.locator_channels) - 1)
+        small = replace(config, architecture="dynunet", channels=config.locator_channels, strides=halved, stem=2)
+        locator = _build_unet(small)
+    return SegmentationNetwork(_build_unet(config), locator)
+
+
+def locator_factor(config: NetworkConfig) -> int:
+    """What every length of the locator's input must be a multiple of."""
+    return 2 ** len(config.locator_channels)
+
+
+def _build_unet(config: NetworkConfig) -> nn.Module:
     packed = config.stem**3
     if config.architecture == "unet":
         body: nn.Module = UNet(
@@ -46,7 +79,7 @@ def build_network(config: NetworkConfig) -> nn.Module:
         )
         nn.init.constant_(network.get_parameter("output_block.conv.conv.bias"), INITIAL_LOGIT)
         body = network
-    return _Packed(body, config.stem) if config.stem > 1 else body
+    return _Packed(body, config.stem, standardize=config.standardize)
 
 
 def weights_of(network: nn.Module) -> dict[str, torch.Tensor]:
@@ -71,12 +104,19 @@ def load_weights(network: nn.Module, weights: Mapping[str, torch.Tensor]) -> Non
 class _Packed(nn.Module):
     """A network that works on cubes of `factor` voxels a side as channels (space to depth, and back)."""
 
-    def __init__(self, body: nn.Module, factor: int) -> None:
+    def __init__(self, body: nn.Module, factor: int, *, standardize: bool) -> None:
         super().__init__()
         self.body = body
         self._factor = factor
+        # Of each patch by itself: how bright the rest of a scan is, and how much of it there is, then changes nothing.
+        self.standardize = nn.InstanceNorm3d(1) if standardize else nn.Identity()
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:
+        # In float32: bf16 has too few digits for the mean of a million voxels.
+        with torch.autocast(image.device.type, enabled=False):
+            image = self.standardize(image.float())
+        if self._factor == 1:
+            return self.body(image)
         logits = self.body(pixelunshuffle(image, 3, self._factor))
         unpacked: torch.Tensor = pixelshuffle(logits, 3, self._factor)
         return unpacked

@@ -3,6 +3,7 @@
 import json
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from heartseg import tracking
@@ -10,7 +11,7 @@ from heartseg.config import to_toml
 from heartseg.data.case import Case
 from heartseg.data.check import content_groups
 from heartseg.data.decathlon import Dataset
-from heartseg.data.folds import split_cases
+from heartseg.data.folds import split_of
 from heartseg.data.nifti import content_sha256, read_image, read_label
 from heartseg.errors import DataError, did_you_mean
 from heartseg.evaluation import Evaluation, evaluate, write_evaluation
@@ -98,9 +99,8 @@ def _of_fold(dataset: Dataset, segmenter: Segmenter, fold: str | None) -> list[C
     fold = fold or data.fold
     if fold == "all":
         return list(dataset.cases)
-    split = split_cases(
-        content_groups(dataset), fold=fold, folds=data.folds, train_ratio=data.train_ratio, seed=data.split_seed
-    )
+    data = data if fold == data.fold else replace(data, fold=fold, val_cases=None)
+    split = split_of(content_groups(dataset), data)
     return [case for case in dataset.cases if case.identifier in split.val]
 
 

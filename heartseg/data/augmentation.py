@@ -1,64 +1,174 @@
-"""Random changes to training patches, each switched on by its own setting."""
+"""Random changes to training patches: every move of voxels in one resampling, then the intensities, on any device."""
 
 import math
-from itertools import combinations
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from monai.transforms import (
-    Compose,
-    RandAffined,
-    RandFlipd,
-    RandRotate90d,
-    RandScaleIntensityd,
-    RandShiftIntensityd,
-)
+import numpy as np
+import torch
+from torch.nn import functional
 
 from heartseg.config import AugmentationConfig
-from heartseg.errors import ConfigError
 
-KEYS = ("image", "label")
+Size = tuple[int, int, int]
+SHADING_POINTS = 4  # a side: a coil's shading is smooth over the patch
+LOWEST_RESOLUTION = 0.5
 
 
-def build_augmentation(config: AugmentationConfig, spatial_size: tuple[int, int, int]) -> Compose:
-    """The transforms of `config` on dictionaries with `image` and `label` of shape `(1, I, J, K)`.
+@dataclass(frozen=True, eq=False)
+class Appearance:
+    """How one patch's intensities change; None and 0 stand for no change."""
 
-    Seed it with `set_random_state` before each patch: equal seeds give equal patches.
+    scale: float = 1.0
+    shift: float = 0.0
+    gamma: float = 1.0
+    shading: torch.Tensor | None = None
+    noise: float = 0.0
+    noise_seed: int = 0
+    resolution: tuple[float, ...] | None = None
 
-    Raises:
-        ConfigError: If 90° rotations are asked for and no two sides of the patch are equally long.
+
+@dataclass(frozen=True, eq=False)
+class Draw:
+    """A patch that is still to be made, all its chances decided.
+
+    `image` (floating) and `label` (uint8) are the part `(A, B, C)` of a case that the patch needs; beyond it lies
+    `outside`. `lattice` `(3, L, M, N)` says where evenly spaced points of the patch, its corners included, lie in that
+    part, in voxels; in between it is linear. `size` is the patch's `(I, J, K)`.
     """
-    transforms: list[object] = []
-    if config.flip_probability:
-        transforms += [RandFlipd(KEYS, prob=config.flip_probability, spatial_axis=axis) for axis in range(3)]
-    if config.rotate90_probability:
-        plane = _square_plane(spatial_size)
-        transforms.append(RandRotate90d(KEYS, prob=config.rotate90_probability, max_k=3, spatial_axes=plane))
-    if config.affine_probability:
-        transforms.append(_affine(config, spatial_size))
-    if config.intensity_scale:
-        transforms.append(RandScaleIntensityd("image", factors=config.intensity_scale, prob=1.0))
-    if config.intensity_shift:
-        transforms.append(RandShiftIntensityd("image", offsets=config.intensity_shift, prob=1.0))
-    return Compose(transforms)
+
+    image: torch.Tensor
+    label: torch.Tensor
+    outside: float
+    lattice: torch.Tensor
+    size: Size
+    appearance: Appearance
 
 
-def _affine(config: AugmentationConfig, spatial_size: tuple[int, int, int]) -> RandAffined:
-    return RandAffined(
-        KEYS,
-        prob=config.affine_probability,
-        rotate_range=[math.radians(config.rotation_degrees)] * 3,
-        scale_range=[config.zoom] * 3,
-        spatial_size=spatial_size,
-        mode=("bilinear", "nearest"),
-        padding_mode="border",
-        cache_grid=True,
+def draw_lattice(
+    rng: np.random.RandomState, config: AugmentationConfig, size: Size, spacing_mm: Sequence[float]
+) -> np.ndarray:
+    """Where points of a patch come from: float64 `(3, L, M, N)`, in voxels from the patch's centre.
+
+    Rotation, zoom and a smooth displacement with `affine_probability`, and flips and turns by 90° each by its own. The
+    points are the corners alone where nothing bends.
+    """
+    step = np.asarray(spacing_mm, dtype=np.float64)
+    bends = rng.random_sample() < config.affine_probability
+    matrix = np.diag([-1.0 if rng.random_sample() < config.flip_probability else 1.0 for _ in range(3)])
+    if rng.random_sample() < config.rotate90_probability:
+        matrix = matrix @ _quarter_turn(rng)
+    if bends:
+        angles = np.radians(config.rotation_degrees) * rng.uniform(-1, 1, 3)
+        matrix = matrix @ _rotation(angles) * math.exp(config.zoom * rng.uniform(-1, 1))
+    elastic = config.elastic if bends else 0.0
+    counts = [
+        max(2, math.ceil((length - 1) * one / config.elastic_grid) + 1) if elastic else 2
+        for length, one in zip(size, step, strict=True)
+    ]
+    sides = [np.linspace(-0.5, 0.5, count) * (length - 1) for count, length in zip(counts, size, strict=True)]
+    places = np.stack(np.meshgrid(*sides, indexing="ij"))
+    # Turned in millimetres: in voxels a rotation would shear where the spacing is not the same along all axes.
+    moved = np.tensordot(matrix / step[:, None] * step[None, :], places, axes=1)
+    if elastic:
+        moved += rng.normal(0, elastic, moved.shape) / step[:, None, None, None]
+    return moved
+
+
+def draw_appearance(rng: np.random.RandomState, config: AugmentationConfig) -> Appearance:
+    """Chances of one patch's intensities; always the same number of draws."""
+    scale, shift, gamma, noise, coarse = rng.uniform(-1, 1, 5)
+    shading = rng.normal(0, 1, (SHADING_POINTS,) * 3)
+    resolution = rng.uniform(LOWEST_RESOLUTION, 1, 3)
+    seed = int(rng.randint(2**31))
+    lowered = (coarse + 1) / 2 < config.low_resolution_probability
+    return Appearance(
+        scale=1 + config.intensity_scale * scale,
+        shift=config.intensity_shift * shift,
+        gamma=math.exp(config.gamma * gamma),
+        shading=torch.from_numpy((config.shading * shading).astype(np.float32)) if config.shading else None,
+        noise=config.noise * max(0.0, noise),
+        noise_seed=seed,
+        resolution=tuple(resolution) if lowered else None,
     )
 
 
-def _square_plane(spatial_size: tuple[int, int, int]) -> tuple[int, int]:
-    for first, second in combinations(range(3), 2):
-        if spatial_size[first] == spatial_size[second]:
-            return first, second
-    raise ConfigError(
-        f"augmentation.rotate90_probability needs a patch with two equal sides, found training.spatial_size "
-        f"{','.join(map(str, spatial_size))}."
+def make_batch(draws: Sequence[Draw], device: torch.device) -> tuple[torch.Tensor, torch.Tensor]:
+    """Images and labels in {0, 1}, both float32 `(B, 1, I, J, K)` on `device`."""
+    patches = [_resampled(draw, device) for draw in draws]
+    images = [_changed(patch[:1], draw.appearance) for patch, draw in zip(patches, draws, strict=True)]
+    return torch.stack(images), torch.stack([(patch[1:] > 0.5).float() for patch in patches])
+
+
+def _resampled(draw: Draw, device: torch.device) -> torch.Tensor:
+    """Image and label `(2, I, J, K)`, both linear, in one pass over one grid."""
+    # Less the value outside: beyond its input grid_sample knows zeros only.
+    image = draw.image.to(device, non_blocking=True).float() - draw.outside
+    volume = torch.stack([image, draw.label.to(device, non_blocking=True).float()])[None]
+    lengths = torch.tensor(volume.shape[2:], device=device)
+    lattice = draw.lattice.to(device) * (2 / (lengths - 1).clamp(min=1)).view(3, 1, 1, 1) - 1
+    grid = _spread(lattice.flip(0), draw.size)
+    # On the CPU a batch is spread over the cores, a volume is not: cut it into slabs.
+    slabs = max(n for n in range(1, torch.get_num_threads() + 1) if draw.size[0] % n == 0) if device.type == "cpu" else 1
+    slices = grid.reshape(slabs, draw.size[0] // slabs, *grid.shape[1:])
+    patch = functional.grid_sample(
+        volume.expand(slabs, -1, -1, -1, -1), slices, mode="bilinear", padding_mode="zeros", align_corners=True
     )
+    patch = patch.transpose(0, 1).reshape(2, *draw.size)
+    patch[0] += draw.outside
+    return patch
+
+
+def _spread(lattice: torch.Tensor, size: Size) -> torch.Tensor:
+    """A lattice `(3, L, M, N)` linearly spread over `(I, J, K, 3)`, corner to corner.
+
+    A small matrix for each axis: an eighth of the time of `functional.interpolate` on a CPU.
+    """
+    spread = lattice
+    for axis, length in enumerate(size, start=1):
+        steps = spread.shape[axis] - 1
+        places = torch.linspace(0, steps, length, device=lattice.device)
+        # The hat function of each lattice point: 1 there, 0 at its neighbours.
+        weights = (1 - (places[:, None] - torch.arange(steps + 1, device=lattice.device)).abs()).clamp(min=0)
+        spread = torch.tensordot(weights, spread, dims=([1], [axis])).movedim(0, axis)
+    return spread.permute(1, 2, 3, 0).contiguous()
+
+
+def _changed(image: torch.Tensor, appearance: Appearance) -> torch.Tensor:
+    """`image` `(1, I, J, K)` with other intensities."""
+    if appearance.resolution:
+        size = [max(2, round(length * part)) for length, part in zip(image.shape[1:], appearance.resolution, strict=True)]
+        coarse = functional.interpolate(image[None], size, mode="trilinear", align_corners=False)
+        image = functional.interpolate(coarse, image.shape[1:], mode="trilinear", align_corners=False)[0]
+    if appearance.gamma != 1 or appearance.shading is not None:
+        low, high = image.aminmax()
+        unit = (image - low) / (high - low).clamp(min=1e-6)
+        if appearance.gamma != 1:
+            unit = unit.pow(appearance.gamma)
+        if appearance.shading is not None:
+            field = appearance.shading.to(image.device).exp()[None, None]
+            unit = unit * functional.interpolate(field, image.shape[1:], mode="trilinear", align_corners=True)[0]
+        image = unit * (high - low) + low
+    if appearance.noise:
+        generator = torch.Generator(image.device).manual_seed(appearance.noise_seed)
+        image = image + appearance.noise * torch.randn(image.shape, generator=generator, device=image.device)
+    if appearance.scale != 1 or appearance.shift:
+        image = image * appearance.scale + appearance.shift
+    return image
+
+
+def _rotation(angles: np.ndarray) -> np.ndarray:
+    (ci, cj, ck), (si, sj, sk) = np.cos(angles), np.sin(angles)
+    about_i = np.array([[1, 0, 0], [0, ci, -si], [0, si, ci]])
+    about_j = np.array([[cj, 0, sj], [0, 1, 0], [-sj, 0, cj]])
+    about_k = np.array([[ck, -sk, 0], [sk, ck, 0], [0, 0, 1]])
+    whole: np.ndarray = about_i @ about_j @ about_k
+    return whole
+
+
+def _quarter_turn(rng: np.random.RandomState) -> np.ndarray:
+    """A turn by 90°, 180° or 270° about one axis."""
+    turns = np.zeros(3)
+    turns[rng.randint(3)] = (np.pi / 2) * rng.randint(1, 4)
+    exact: np.ndarray = np.rint(_rotation(turns))
+    return exact

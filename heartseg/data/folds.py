@@ -5,12 +5,13 @@ import random
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from heartseg.errors import ConfigError, DataError
+from heartseg.config import DataConfig
+from heartseg.errors import ConfigError, DataError, did_you_mean
 
 
 @dataclass(frozen=True)
 class Split:
-    """Case identifiers on either side, and what made them: a fold number, `ratio`, `all` or `each`.
+    """Case identifiers on either side, and what made them: a fold number, `ratio`, `all`, `each` or `cases`.
 
     With `each`, one network a fold, every case is on both sides; `out_of_fold` then says that the score on record for a
     case comes from the network that had not seen it.
@@ -40,6 +41,27 @@ class Split:
             return cls(**{**document, "train": tuple(document["train"]), "val": tuple(document["val"])})
         except (ValueError, KeyError, TypeError) as error:
             raise DataError(f"The split on record is damaged: {error}.") from error
+
+
+def split_of(groups: Mapping[str, str], data: DataConfig) -> Split:
+    """The split that a configuration asks for; `groups` as in `split_cases`.
+
+    Raises:
+        ConfigError: As `split_cases` does, or if a case of `val_cases` is not there or none is left to train on.
+    """
+    if data.val_cases is None or data.fold in ("each", "all"):
+        return split_cases(
+            groups, fold=data.fold, folds=data.folds, train_ratio=data.train_ratio, seed=data.split_seed
+        )
+    for name in data.val_cases:
+        if name not in groups:
+            raise ConfigError(f"data.val_cases: there is no labelled case {name}.", hint=did_you_mean(name, groups))
+    contents = {groups[name] for name in data.val_cases}
+    val = tuple(sorted(case for case, content in groups.items() if content in contents))
+    train = tuple(sorted(set(groups) - set(val)))
+    if not train:
+        raise ConfigError("data.val_cases: no case is left to train on.")
+    return Split(train, val, "cases", data.folds, data.train_ratio, data.split_seed)
 
 
 def split_cases(

@@ -2,73 +2,134 @@
 
 import signal
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset, Subset
 
 from heartseg.config import Config
-from heartseg.data.augmentation import build_augmentation
-from heartseg.data.preprocessing import PreparedCase
+from heartseg.data.augmentation import Draw, Size, draw_appearance, draw_lattice
+from heartseg.data.preprocessing import PreparedCase, coarse_view
+from heartseg.environment import available_cores
+
+# Of the locator's patch: the atrium is to lie anywhere in it, but in it.
+LOCATOR_JITTER = 0.35
 
 
-class Patches(Dataset[dict[str, torch.Tensor]]):
-    """The training patches of one epoch: `image` float32 and `label` float32, both `(1, I, J, K)`.
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """What one training step sees of one case: a patch, and a patch of the coarse view where there is a locator."""
 
-    Cases take turns in an order shuffled anew each round. A share `foreground_fraction` of the patches is centred on a
-    voxel of the atrium, shifted where that would leave the volume; the rest lie anywhere.
+    patch: Draw
+    overview: Draw | None
+
+
+class Patches(Dataset[Sample]):
+    """The training patches of one epoch.
+
+    Cases take turns in an order shuffled anew each round. A share `foreground_fraction` of the patches lies round the
+    middle of the atrium, up to `centre_jitter` mm off along each axis; the rest lie anywhere. Beyond the scan a patch
+    shows the scan's lowest intensity.
     """
 
     def __init__(self, cases: Sequence[PreparedCase], config: Config) -> None:
-        self._images = [case.image for case in cases]
-        self._labels = [case.label for case in cases]
-        self._foregrounds = [case.foreground for case in cases]
-        self._size = config.training.spatial_size
-        self._foreground_fraction = config.training.foreground_fraction
-        self._seed = config.training.seed
+        self._config = config
+        with ThreadPoolExecutor(max_workers=available_cores()) as pool:
+            self._grids = list(pool.map(lambda case: _Grid.of(case, config.data.spacing), cases))
+            coarse = pool.map(lambda case: _Grid.coarse(case, config), cases if config.network.locator else ())
+            self._overviews = list(coarse)
         self._count = config.training.patches_per_epoch or len(cases)
-        self._augment = build_augmentation(config.augmentation, self._size)
         self.epoch = 0
 
     def __len__(self) -> int:
         return self._count
 
-    def __getitem__(self, index: int) -> dict[str, torch.Tensor]:
+    def __getitem__(self, index: int) -> Sample:
         number = self.epoch * self._count + index
-        rng = np.random.RandomState(np.random.SeedSequence([self._seed, number]).generate_state(8))
+        rng = np.random.RandomState(self._state(number))
         case = self._case_of(number)
-        window = self._window(case, rng)
-        image = torch.from_numpy(self._images[case][window].astype(np.float32))[None]
-        label = torch.from_numpy(self._labels[case][window].astype(np.float32))[None]
-        self._augment.set_random_state(state=rng)
-        patch = self._augment({"image": self._pad(image, float(image.min())), "label": self._pad(label, 0.0)})
-        return {key: torch.as_tensor(value).contiguous() for key, value in patch.items()}
-
-    def _case_of(self, number: int) -> int:
-        round_number, turn = divmod(number, len(self._images))
-        order = np.random.RandomState(np.random.SeedSequence([self._seed, 1, round_number]).generate_state(8))
-        return int(order.permutation(len(self._images))[turn])
-
-    def _window(self, case: int, rng: np.random.RandomState) -> tuple[slice, ...]:
-        shape, foreground = self._images[case].shape, self._foregrounds[case]
-        if len(foreground) and rng.random_sample() < self._foreground_fraction:
-            centre = np.unravel_index(foreground[rng.randint(len(foreground))], shape)
-            starts = [int(at) - length // 2 for at, length in zip(centre, self._size, strict=True)]
+        training = self._config.training
+        grid, size = self._grids[case], training.spatial_size
+        if rng.random_sample() < training.foreground_fraction:
+            jitter = [training.centre_jitter / step for step in grid.spacing_mm]
+            centre = grid.middle + rng.uniform(-1, 1, 3) * jitter
         else:
-            starts = [rng.randint(max(1, have - want + 1)) for have, want in zip(shape, self._size, strict=True)]
-        return tuple(
-            slice(max(0, min(start, have - want)), max(0, min(start, have - want)) + want)
-            for start, have, want in zip(starts, shape, self._size, strict=True)
+            centre = grid.anywhere(rng, size)
+        return Sample(self._draw(grid, centre, size, rng), self._overview(case, rng, number))
+
+    def _overview(self, case: int, rng: np.random.RandomState, number: int) -> Draw | None:
+        if not self._overviews or number % self._config.training.locator_every:
+            return None
+        grid, size = self._overviews[case], self._config.training.locator_size
+        centre = grid.middle + rng.uniform(-LOCATOR_JITTER, LOCATOR_JITTER, 3) * size
+        return self._draw(grid, centre, size, rng)
+
+    def _draw(self, grid: "_Grid", centre: np.ndarray, size: Size, rng: np.random.RandomState) -> Draw:
+        # To the middle of a voxel or between two: what is not turned or bent is then copied, not interpolated.
+        centre = np.floor(centre) + (np.asarray(size) - 1) % 2 / 2
+        places = centre[:, None, None, None] + draw_lattice(rng, self._config.augmentation, size, grid.spacing_mm)
+        window, lattice = grid.window(places)
+        return Draw(
+            image=torch.from_numpy(np.array(grid.image[window])),
+            label=torch.from_numpy(np.array(grid.label[window])),
+            outside=grid.outside,
+            lattice=torch.from_numpy(lattice.astype(np.float32)),
+            size=size,
+            appearance=draw_appearance(rng, self._config.augmentation),
         )
 
-    def _pad(self, patch: torch.Tensor, value: float) -> torch.Tensor:
-        missing = [want - have for have, want in zip(patch.shape[1:], self._size, strict=True)]
-        around = [side for gap in reversed(missing) for side in (gap // 2, gap - gap // 2)]
-        return torch.nn.functional.pad(patch, around, value=value) if any(around) else patch
+    def _state(self, *numbers: int) -> np.ndarray:
+        return np.random.SeedSequence([self._config.training.seed, *numbers]).generate_state(8)
+
+    def _case_of(self, number: int) -> int:
+        round_number, turn = divmod(number, len(self._grids))
+        order = np.random.RandomState(self._state(1, round_number))
+        return int(order.permutation(len(self._grids))[turn])
 
 
-def patch_loader(patches: Patches, *, epoch: int, start: int, config: Config) -> DataLoader[dict[str, torch.Tensor]]:
-    """Batches of one epoch from batch number `start` on."""
+@dataclass(frozen=True, eq=False)
+class _Grid:
+    """A case on one of its grids. `middle` is that of the atrium's bounding box, in voxels; that of the scan if there is none."""
+
+    image: np.ndarray
+    label: np.ndarray
+    spacing_mm: tuple[float, float, float]
+    middle: np.ndarray
+    outside: float
+
+    @classmethod
+    def of(cls, case: PreparedCase, spacing_mm: tuple[float, float, float]) -> "_Grid":
+        return cls(case.image, case.label, spacing_mm, _middle(case.label), float(case.image.min()))
+
+    @classmethod
+    def coarse(cls, case: PreparedCase, config: Config) -> "_Grid":
+        image, factors = coarse_view(torch.from_numpy(np.array(case.image)), config)
+        label, _ = coarse_view(torch.from_numpy(np.array(case.label)), config)
+        mask = (label >= 0.5).numpy().astype(np.uint8)
+        i, j, k = (step * factor for step, factor in zip(config.data.spacing, factors, strict=True))
+        return cls(image.numpy(), mask, (i, j, k), _middle(mask), float(case.image.min()))
+
+    def anywhere(self, rng: np.random.RandomState, size: Size) -> np.ndarray:
+        """The centre of a patch that lies in the volume as far as it fits."""
+        room = [max(0, have - want) for have, want in zip(self.image.shape, size, strict=True)]
+        starts = np.array([rng.randint(gap + 1) if gap else (have - want) // 2 for gap, have, want in
+                           zip(room, self.image.shape, size, strict=True)])  # fmt: skip
+        return starts + (np.asarray(size) - 1) / 2
+
+    def window(self, places: np.ndarray) -> tuple[tuple[slice, ...], np.ndarray]:
+        """The part of the volume that holds `places` `(3, …)`, as far as it does, and the places in that part."""
+        low, high = places.min(axis=(1, 2, 3)), places.max(axis=(1, 2, 3))
+        window = []
+        for start, stop, length in zip(np.floor(low + 1e-6), np.ceil(high - 1e-6), self.image.shape, strict=True):
+            first = int(np.clip(start, 0, length - 1))
+            window.append(slice(first, int(np.clip(stop, first, length - 1)) + 1))
+        return tuple(window), places - np.array([part.start for part in window])[:, None, None, None]
+
+
+def patch_loader(patches: Patches, *, epoch: int, start: int, config: Config) -> DataLoader[list[Sample]]:
+    """Batches of one epoch from batch number `start` on; each is a list, since their parts of the scan differ in size."""
     patches.epoch = epoch
     rest = Subset(patches, range(start * config.training.batch_size, len(patches)))
     # A generator of its own: at every start the loader draws a number, which would move the one that dropout uses.
@@ -78,8 +139,17 @@ def patch_loader(patches: Patches, *, epoch: int, start: int, config: Config) ->
         batch_size=config.training.batch_size,
         num_workers=config.data.workers,
         generator=generator,
+        collate_fn=list,
         worker_init_fn=_leave_signals_to_the_parent,
     )
+
+
+def _middle(label: np.ndarray) -> np.ndarray:
+    ends = []
+    for axis, length in enumerate(label.shape):
+        inside = np.flatnonzero(label.any(axis=tuple(other for other in range(3) if other != axis)))
+        ends.append((inside[0] + inside[-1]) / 2 if len(inside) else (length - 1) / 2)
+    return np.array(ends)
 
 
 def _leave_signals_to_the_parent(worker: int) -> None:

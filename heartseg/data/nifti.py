@@ -4,7 +4,6 @@ import gzip
 import hashlib
 import io
 import math
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 
 import nibabel as nib
 import numpy as np
+from isal import isal_zlib
 from nibabel.spatialimages import HeaderDataError
 from numpy.typing import NDArray
 
@@ -243,7 +243,7 @@ def _unpack(data: bytes, where: str) -> tuple[Any, bytearray]:
 
 
 def _inflate(data: bytes, where: str) -> Iterator[bytes]:
-    member = zlib.decompressobj(wbits=31)
+    member = isal_zlib.decompressobj(wbits=31)
     for start in range(0, len(data), PIECE):
         piece = data[start : start + PIECE]
         while piece:
@@ -252,10 +252,10 @@ def _inflate(data: bytes, where: str) -> Iterator[bytes]:
                 piece = piece.lstrip(b"\0")
                 if not piece:
                     break
-                member = zlib.decompressobj(wbits=31)
+                member = isal_zlib.decompressobj(wbits=31)
             try:
                 inflated = member.decompress(piece)
-            except zlib.error as error:
+            except isal_zlib.error as error:
                 raise VolumeError(f"{where} is damaged: its gzip data does not add up.", hint=COPY_AGAIN) from error
             yield inflated
             piece = member.unused_data

@@ -14,17 +14,17 @@ from typing import Any
 import numpy as np
 import platformdirs
 import torch
-from monai.data import MetaTensor
-from monai.transforms import NormalizeIntensity, Orientation, Spacing
+from torch.nn import functional
 
-from heartseg.config import AUTO, DataConfig
+from heartseg.config import AUTO, Config, DataConfig
 from heartseg.data.case import Case
 from heartseg.data.nifti import Volume, content_sha256, read_image, read_label
 from heartseg.environment import available_cores
 from heartseg.errors import GeometryError, StorageError
+from heartseg.geometry import reorientation, spacing_of
 
 # Part of every cache key: raise it when the code below changes what it makes.
-REVISION = 2
+REVISION = 3
 # 134 million voxels on the network's grid, some 4 GiB of work: ten times a usual scan.
 LARGEST_GRID = 2**27
 
@@ -64,11 +64,6 @@ class PreparedCase:
         """uint8 on the grid of the label's file, mapped from disk."""
         return _load(self.folder / "native_label.npy")
 
-    @property
-    def foreground(self) -> np.ndarray:
-        """Flat indices of the atrium's voxels in `label`, ascending."""
-        return _load(self.folder / "foreground.npy")
-
     def prepared(self) -> Prepared:
         """The scan for inference."""
         about = json.loads((self.folder / "about.json").read_text())
@@ -87,22 +82,26 @@ def prepare(volume: Volume, config: DataConfig) -> Prepared:
     0 and standard deviation 1 (`zscore`), or the 1st and 99th percentile to 0 and 1 (`percentile`).
     """
     _check_extent(volume, config)
-    oriented = _to_grid(volume.voxels, volume.affine, config, mode="bilinear")
-    inside = oriented[oriented > oriented.min()]
-    if config.normalization == "zscore":
-        low, scale = float(inside.mean()), float(inside.std())
-    else:
-        low, high = np.percentile(inside.numpy(), (1, 99))
-        scale = high - low
-    normalized = NormalizeIntensity(subtrahend=low, divisor=scale or 1.0)(oriented)
+    voxels, affine = _to_grid(volume.voxels, volume.affine, config)
+    low, scale = _zscore(voxels) if config.normalization == "zscore" else _percentiles(voxels)
     limit = torch.finfo(torch.float16).max
     return Prepared(
         # float16 halves the cache; inference rounds alike, so that cache and file give one mask.
-        image=torch.as_tensor(normalized)[0].clamp(-limit, limit).half().contiguous(),
-        affine=np.asarray(oriented.affine, dtype=np.float64),
+        image=voxels.sub_(low).div_(scale or 1.0).clamp_(-limit, limit).half(),
+        affine=affine,
         native_shape=tuple(volume.voxels.shape),
         native_affine=volume.affine,
     )
+
+
+def coarse_view(values: torch.Tensor, config: Config) -> tuple[torch.Tensor, tuple[int, int, int]]:
+    """`values` `(I, J, K)` on the prepared grid, averaged over blocks of about `locator_spacing`, as float32.
+
+    Also returns the lengths of a block in voxels; the last blocks average what is left.
+    """
+    i, j, k = (max(1, round(config.network.locator_spacing / step)) for step in config.data.spacing)
+    pooled = functional.avg_pool3d(values.float()[None, None], (i, j, k), ceil_mode=True)
+    return pooled[0, 0], (i, j, k)
 
 
 def prepare_cases(
@@ -116,7 +115,9 @@ def prepare_cases(
     The first faulty case ends it; its error is raised.
     """
     folder = cache_folder(config)
-    with ThreadPoolExecutor(max_workers=min(4, available_cores())) as pool:
+    # Threads, since what takes the time (unpacking, resampling, hashing) lets others run meanwhile, and starting a
+    # process costs an import of torch.
+    with ThreadPoolExecutor(max_workers=min(8, available_cores())) as pool:
         futures = [pool.submit(_prepare_case, case, config, folder) for case in cases]
         prepared = []
         try:
@@ -135,33 +136,67 @@ def cache_folder(config: DataConfig) -> Path:
     return Path(platformdirs.user_cache_dir("heartseg"))
 
 
-def restore(values: torch.Tensor, prepared: Prepared) -> torch.Tensor:
-    """`values` `(I, J, K)` on the prepared grid, linearly interpolated to the scan's native grid.
+def restore(values: torch.Tensor, prepared: Prepared, start: Sequence[int] = (0, 0, 0)) -> tuple[torch.Tensor, list[slice]]:
+    """`values`, a region of the prepared grid that begins at voxel `start`, linearly interpolated to the native grid.
+
+    Returns the region `(I, J, K)` of the native grid that `values` reaches, and where it lies in the scan.
 
     Orientation and resampling keep the axes parallel, so one pass along each axis is exact.
     """
     to_prepared = np.linalg.inv(prepared.affine) @ prepared.native_affine
     order = np.argmax(np.abs(to_prepared[:3, :3]), axis=0)  # native axis → prepared axis
     values = values.permute(*order.tolist())
+    place = []
     for axis, source in enumerate(order):
         positions = to_prepared[source, axis] * np.arange(prepared.native_shape[axis]) + to_prepared[source, 3]
-        values = _interpolate(values, axis, positions)
-    return values
+        positions -= start[source]
+        # Where the region ends at the scan's own end, the scan's outermost half voxel belongs to it.
+        reached = np.flatnonzero((positions > -0.75) & (positions < values.shape[axis] - 0.25))
+        first, last = (int(reached[0]), int(reached[-1])) if len(reached) else (0, -1)
+        place.append(slice(first, last + 1))
+        values = _interpolate(values, axis, positions[first : last + 1])
+    return values, place
 
 
 def _interpolate(values: torch.Tensor, axis: int, positions: np.ndarray) -> torch.Tensor:
     last = values.shape[axis] - 1
     positions = positions.clip(0, last)
-    nearest = np.rint(positions)
-    if np.abs(positions - nearest).max() < 1e-3:
-        return values.index_select(axis, torch.from_numpy(nearest.astype(np.int64)).to(values.device))
+    nearest = np.rint(positions).astype(np.int64)
+    if np.abs(positions - nearest).max(initial=0) < 1e-3:
+        if np.array_equal(nearest, np.arange(last + 1)):
+            return values
+        return values.index_select(axis, torch.from_numpy(nearest).to(values.device))
     low = np.floor(positions).astype(np.int64)
+    high = (low + 1).clip(max=last)
+    part = positions - low
+    if values.stride(axis) == 1:
+        # Gathering single numbers from memory costs more than multiplying by a matrix that is mostly zero.
+        weights = np.zeros((last + 1, len(positions)), dtype=np.float32)
+        np.add.at(weights, (low, np.arange(len(positions))), 1 - part)
+        np.add.at(weights, (high, np.arange(len(positions))), part)
+        return (values.movedim(axis, -1) @ torch.from_numpy(weights).to(values)).movedim(-1, axis)
     shape = [1, 1, 1]
     shape[axis] = len(positions)
-    weight = torch.from_numpy((positions - low).astype(np.float32)).to(values.device).reshape(shape)
+    weight = torch.from_numpy(part.astype(np.float32)).to(values.device).reshape(shape)
     below = values.index_select(axis, torch.from_numpy(low).to(values.device))
-    above = values.index_select(axis, torch.from_numpy((low + 1).clip(max=last)).to(values.device))
+    above = values.index_select(axis, torch.from_numpy(high).to(values.device))
     return torch.lerp(below, above, weight)
+
+
+def _zscore(voxels: torch.Tensor) -> tuple[float, float]:
+    """Mean and standard deviation of the voxels above the lowest, which add nothing to sums of what exceeds it."""
+    lowest = voxels.min()
+    above = voxels - lowest
+    count = int(torch.count_nonzero(above))
+    mean = float(above.sum(dtype=torch.float64)) / max(1, count)
+    squares = float(torch.linalg.vector_norm(above, dtype=torch.float64)) ** 2
+    return float(lowest) + mean, math.sqrt(max(0.0, squares - count * mean**2) / max(1, count - 1))
+
+
+def _percentiles(voxels: torch.Tensor) -> tuple[float, float]:
+    """The 1st percentile of the voxels above the lowest, and how far the 99th lies above it."""
+    low, high = np.percentile(voxels[voxels > voxels.min()].numpy(), (1, 99))
+    return float(low), float(high - low)
 
 
 def _check_extent(volume: Volume, config: DataConfig) -> None:
@@ -175,13 +210,48 @@ def _check_extent(volume: Volume, config: DataConfig) -> None:
         )
 
 
-def _to_grid(voxels: np.ndarray, affine: np.ndarray, config: DataConfig, *, mode: str) -> MetaTensor:
-    tensor = MetaTensor(torch.from_numpy(voxels[None].astype(np.float32)), affine=torch.from_numpy(affine))
-    # Orient before resampling: spacing is given per anatomical axis.
-    oriented = Orientation(axcodes=config.orientation, labels=(("L", "R"), ("P", "A"), ("I", "S")))(tensor)
-    spacing = Spacing(pixdim=config.spacing, mode=mode, padding_mode="border", dtype=torch.float32)
-    result: MetaTensor = spacing(oriented)
-    return result
+def _to_grid(voxels: np.ndarray, affine: np.ndarray, config: DataConfig) -> tuple[torch.Tensor, np.ndarray]:
+    """`voxels` as float32 on the network's grid, linearly interpolated, and that grid's affine.
+
+    The grid begins at the middle of the scan's first voxel and ends within half a step of its last, as MONAI's
+    `Orientation` and `Spacing` have it.
+    """
+    axes, flipped, affine = reorientation(affine, voxels.shape, config.orientation)
+    values = torch.from_numpy(voxels.astype(np.float32, copy=False)).permute(axes).flip(flipped)
+    found = spacing_of(affine)
+    ratios = [want / have for want, have in zip(config.spacing, found, strict=True)]
+    # Axes that shrink most come first: less is left for the others.
+    for axis in sorted(range(3), key=lambda axis: -ratios[axis]):
+        steps = round((values.shape[axis] - 1) / ratios[axis])
+        values = _interpolate(values, axis, ratios[axis] * np.arange(steps + 1))
+    scaled = affine.copy()
+    scaled[:3, :3] *= ratios
+    return values.contiguous(), scaled
+
+
+def _label_to_grid(label: np.ndarray, prepared: Prepared) -> np.ndarray:
+    """`label` on the prepared grid: linearly interpolated, then cut at one half."""
+    to_native = np.linalg.inv(prepared.native_affine) @ prepared.affine
+    order = np.argmax(np.abs(to_native[:3, :3]), axis=0)  # prepared axis → native axis
+    inside = tuple(_extent(label.any(axis=tuple(other for other in range(3) if other != axis))) for axis in range(3))
+    # The atrium is a hundredth of the scan: only its surroundings are worth resampling.
+    values = torch.from_numpy(label[inside].astype(np.float32)).permute(*order.tolist())
+    on_grid = np.zeros(prepared.image.shape, dtype=np.uint8)
+    place = []
+    for axis, source in enumerate(order):
+        positions = to_native[source, axis] * np.arange(on_grid.shape[axis]) + to_native[source, 3]
+        positions = positions.clip(0, label.shape[source] - 1) - inside[source].start
+        reached = _extent((positions >= 0) & (positions <= values.shape[axis] - 1))
+        values = _interpolate(values, axis, positions[reached])
+        place.append(reached)
+    on_grid[tuple(place)] = (values > 0.5).numpy()
+    return on_grid
+
+
+def _extent(inside: np.ndarray) -> slice:
+    """The places from the first to the last that is true, with one more on either side."""
+    found = np.flatnonzero(inside)
+    return slice(max(0, found[0] - 1), found[-1] + 2) if len(found) else slice(0, 1)
 
 
 def _prepare_case(case: Case, config: DataConfig, folder: Path) -> PreparedCase:
@@ -212,12 +282,10 @@ def _write_entry(entry: Path, case: Case, config: DataConfig) -> None:
     assert label is not None  # noqa: S101 - checked by the caller
     prepared = prepare(image, config)
     # On the image's affine: the door lets rounding differences pass, which could end in another shape.
-    on_grid = _to_grid(label.voxels, image.affine, config, mode="bilinear")[0] > 0.5
     arrays = {
         "image": prepared.image.numpy(),
-        "label": on_grid.numpy().astype(np.uint8),
+        "label": _label_to_grid(label.voxels, prepared),
         "native_label": label.voxels,
-        "foreground": np.flatnonzero(on_grid.numpy()),
     }
     about = {
         "image_sha256": content_sha256(image),

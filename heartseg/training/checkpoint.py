@@ -16,7 +16,7 @@ from heartseg import storage
 from heartseg.errors import CheckpointError
 from heartseg.training.loop import EpochResult, TrainingState
 
-FORMAT = "heartseg-checkpoint-1"
+FORMAT = "heartseg-checkpoint-2"
 # Two files take turns, so that the one before is whole while the newer one is written.
 SLOTS = ("checkpoint-even.pt", "checkpoint-odd.pt")
 
@@ -51,6 +51,7 @@ def save_checkpoint(
         "config": config,
         "split": split,
         "network": state.network.state_dict(),
+        "average": state.average.state_dict() if state.average else {},
         # Non-empty only between the batches of one accumulated step.
         "gradients": {name: p.grad for name, p in state.network.named_parameters() if p.grad is not None},
         "optimizer": state.optimizer.state_dict(),
@@ -107,6 +108,8 @@ def restore_state(state: TrainingState, checkpoint: Checkpoint) -> dict[str, tor
     content = checkpoint.content
     try:
         state.network.load_state_dict(content["network"])
+        if state.average:
+            state.average.load_state_dict(content["average"])
         state.optimizer.load_state_dict(content["optimizer"])
     except (RuntimeError, ValueError) as error:
         raise CheckpointError(f"{checkpoint.path} does not fit the network of this configuration.") from error

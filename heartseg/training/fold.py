@@ -24,7 +24,7 @@ from heartseg.training.checkpoint import Checkpoint, newest_checkpoint, restore_
 from heartseg.training.interruption import Interrupted, StopRequest
 from heartseg.training.loop import EpochResult, TrainingState, fit
 from heartseg.training.material import Material
-from heartseg.training.schedule import Schedule, build_optimizer
+from heartseg.training.schedule import Schedule, WeightAverage, build_optimizer
 from heartseg.training.tensorboard import EventFiles
 from heartseg.training.validation import Validator
 
@@ -92,7 +92,8 @@ class FoldTraining:
         network = build_network(config.network).to(around.device)
         optimizer = build_optimizer(network.parameters(), config.optimizer)
         scaler = torch.amp.GradScaler(around.device.type, enabled=around.precision.scaled)
-        self._state = TrainingState(network, optimizer, Schedule(optimizer, config.optimizer), scaler)
+        average = WeightAverage(network, config.optimizer.ema) if config.optimizer.ema else None
+        self._state = TrainingState(network, average, optimizer, Schedule(optimizer, config.optimizer), scaler)
 
     def begin(self) -> None:
         """Put the run on record, or take up the checkpoint of a resumed one.
@@ -159,7 +160,7 @@ class FoldTraining:
 
     def _record(self, result: EpochResult) -> None:
         if result.is_best:
-            self._best = weights_of(self._state.network)
+            self._best = weights_of(self._state.result)
         # Checkpoint first: a resumed run adds the metrics of an epoch that was saved but not yet put on record.
         self._save()
         self._run.log_metrics(result.metrics(), step=result.epoch)

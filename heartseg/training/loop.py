@@ -5,14 +5,17 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from typing import Any
 
 import torch
 from torch import nn
 
 from heartseg.config import Config
-from heartseg.data.loaders import Patches, patch_loader
+from heartseg.data.augmentation import make_batch
+from heartseg.data.loaders import Patches, Sample, patch_loader
 from heartseg.environment import Precision
-from heartseg.training.schedule import Schedule
+from heartseg.network import SegmentationNetwork
+from heartseg.training.schedule import Schedule, WeightAverage
 
 
 @dataclass(frozen=True)
@@ -51,11 +54,13 @@ class EpochResult:
 class TrainingState:
     """Everything that moves during training; a checkpoint is this, written down.
 
-    `epoch` counts the finished ones and `step` the batches done of the next, whose losses add up to `loss_sum`.
+    `average` holds the running average of the weights of `network`, if there is one: that is what is validated and
+    kept. `epoch` counts the finished ones and `step` the batches done of the next, whose losses add up to `loss_sum`.
     `seconds` is the time spent training, over all the processes that a run was resumed in.
     """
 
-    network: nn.Module
+    network: SegmentationNetwork
+    average: WeightAverage | None
     optimizer: torch.optim.Optimizer
     schedule: Schedule
     scaler: torch.amp.GradScaler
@@ -68,6 +73,11 @@ class TrainingState:
     best_dice: float = -math.inf
     history: list[EpochResult] = field(default_factory=list)
 
+    @property
+    def result(self) -> SegmentationNetwork:
+        """The network as it would be used if training ended here."""
+        return self.average.network if self.average else self.network
+
 
 def fit(
     state: TrainingState,
@@ -78,7 +88,7 @@ def fit(
     epochs: int | None,
     device: torch.device,
     precision: Precision,
-    validate: Callable[[nn.Module], Validation] | None,
+    validate: Callable[[SegmentationNetwork], Validation] | None,
     deferred: Callable[[], AbstractContextManager[None]] = nullcontext,
     on_step: Callable[[TrainingState, int], None] = lambda state, steps: None,
 ) -> Iterator[EpochResult]:
@@ -88,6 +98,7 @@ def fit(
     patches and configuration a CPU takes the same path bit for bit, wherever it was resumed.
     """
     steps = math.ceil(len(patches) / config.training.batch_size)
+    forward = torch.compile(state.network) if config.training.compile else state.network
     clock = _Clock(state)
     while not _is_over(state, steps, epochs, config):
         clock.start()
@@ -95,7 +106,7 @@ def fit(
             with deferred():
                 state.schedule.before_step(_progress(state, steps, epochs, config))
                 state.loss_sum += _train_step(
-                    state, batch, config, loss, device, precision, last=state.step + 1 == steps
+                    state, forward, batch, config, loss, device, precision, last=state.step + 1 == steps
                 )
                 state.step += 1
                 clock.tick()
@@ -103,7 +114,7 @@ def fit(
             if _time_is_up(state, config):
                 break
         due = (state.epoch + 1) % config.training.validate_every == 0 or _is_over(state, steps, epochs, config, ahead=1)
-        validation = validate(state.network) if validate and due else Validation(math.nan, {})
+        validation = validate(state.result) if validate and due else Validation(math.nan, {})
         with deferred():
             clock.tick()
             yield _end_epoch(state, validation)
@@ -111,7 +122,8 @@ def fit(
 
 def _train_step(
     state: TrainingState,
-    batch: dict[str, torch.Tensor],
+    forward: Callable[..., Any],
+    batch: list[Sample],
     config: Config,
     loss: nn.Module,
     device: torch.device,
@@ -120,10 +132,14 @@ def _train_step(
     last: bool,
 ) -> float:
     state.network.train()
-    image, label = batch["image"].to(device, non_blocking=True), batch["label"].to(device, non_blocking=True)
+    image, label = make_batch([sample.patch for sample in batch], device)
+    views = [sample.overview for sample in batch if sample.overview]
+    overview, place = make_batch(views, device) if views else (None, None)
     with torch.autocast(device.type, dtype=precision.dtype, enabled=precision.dtype is not None):
-        logits = state.network(image)
+        logits, found = forward(image, overview)
     value = loss(logits.float(), label)
+    if found is not None:
+        value = value + loss(found.float(), place)
     accumulate = config.optimizer.accumulation_steps
     state.scaler.scale(value / accumulate).backward()
     if last or (state.step + 1) % accumulate == 0:
@@ -133,6 +149,8 @@ def _train_step(
         state.scaler.step(state.optimizer)
         state.scaler.update()
         state.optimizer.zero_grad(set_to_none=True)
+        if state.average:
+            state.average.update(state.network)
     return float(value.detach())
 
 

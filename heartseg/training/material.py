@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from heartseg.config import Config, DataConfig
 from heartseg.data.decathlon import Dataset
-from heartseg.data.folds import Split, split_cases
+from heartseg.data.folds import Split, split_of
 from heartseg.data.preprocessing import PreparedCase, prepare_cases
 from heartseg.data.sources import resolve_dataset
 from heartseg.errors import DataError
@@ -70,4 +70,4 @@ def gather(config: Config, reporter: Reporter) -> Material:
 
 def _split(cases: tuple[PreparedCase, ...], data: DataConfig) -> Split:
     groups = {case.case.identifier: case.image_sha256 for case in cases}
-    return split_cases(groups, fold=data.fold, folds=data.folds, train_ratio=data.train_ratio, seed=data.split_seed)
+    return split_of(groups, data)

@@ -10,8 +10,9 @@ from heartseg.config import Config
 from heartseg.data.preprocessing import PreparedCase
 from heartseg.environment import Precision
 from heartseg.figures import overlay_array
-from heartseg.inference import Segmenter
+from heartseg.inference import Region, Segmenter
 from heartseg.metrics import dice
+from heartseg.network import SegmentationNetwork
 from heartseg.training.loop import Validation
 
 
@@ -29,30 +30,40 @@ class Validator:
     ) -> None:
         self._cases = cases
         self._loss = loss
-        self._segmenter = Segmenter([], config, device=device, precision=precision)
+        self._config = config
+        self._place = {"device": device, "precision": precision}
         self.overlay: np.ndarray | None = None
 
     @torch.inference_mode()
-    def __call__(self, network: nn.Module) -> Validation:
-        """Loss and Dice of each case."""
+    def __call__(self, network: SegmentationNetwork) -> Validation:
+        """Loss of the region that each mask was made from, and Dice of each case."""
+        segmenter = Segmenter([network], self._config, **self._place)
         losses, scores = [], {}
         for number, case in enumerate(self._cases):
             prepared = case.prepared()
-            image = prepared.image.to(self._segmenter.device).float()[None, None]
-            logits = self._segmenter.logits(network, image)
-            label = torch.from_numpy(case.label.astype(np.float32)).to(logits)[None, None]
-            losses.append(float(self._loss(logits, label)))
-            probability = torch.sigmoid(logits)[0, 0]
-            mask = self._segmenter.mask_from_probability(probability, prepared)
-            scores[case.case.identifier] = dice(mask > 0, case.native_label > 0)
+            region = segmenter.region(prepared)
+            losses.append(self._loss_of(region, case))
+            scores[case.case.identifier] = dice(segmenter.mask(region, prepared) > 0, case.native_label > 0)
             if number == 0:
-                threshold = self._segmenter.config.inference.threshold
-                self.overlay = _middle_slice(case, probability.cpu().numpy() >= threshold)
+                self.overlay = _middle_slice(case, region, self._config.inference.threshold)
         return Validation(float(np.mean(losses)), scores)
 
+    def _loss_of(self, region: Region, case: PreparedCase) -> float:
+        label = torch.from_numpy(case.label[_place(region)].astype(np.float32)).to(region.probability)
+        logits = torch.logit(region.probability, eps=1e-6)
+        return float(self._loss(logits[None, None], label[None, None]))
 
-def _middle_slice(case: PreparedCase, pred: np.ndarray) -> np.ndarray:
+
+def _place(region: Region) -> tuple[slice, ...]:
+    return tuple(
+        slice(at, at + length) for at, length in zip(region.start, region.probability.shape, strict=True)
+    )
+
+
+def _middle_slice(case: PreparedCase, region: Region, threshold: float) -> np.ndarray:
     """The slice with most atrium, on the network's grid."""
     label = case.label
+    pred = np.zeros(label.shape, dtype=bool)
+    pred[_place(region)] = region.probability.cpu().numpy() >= threshold
     at = int(label.sum(axis=(0, 1)).argmax())
     return overlay_array(case.image[:, :, at].astype(np.float32), label[:, :, at] > 0, pred[:, :, at])
