@@ -144,7 +144,10 @@ def predict(
     if not Path(model).exists():
         tracking.connect()
     segmenter = _segmenter(model, given(arguments, "inference"))
-    with TerminalReporter().counting("Predicting") as on_file:
+    reporter = TerminalReporter()
+    if segmenter.passes() > 1:
+        reporter.notify(f"A network looks at each scan {segmenter.passes()} times ({segmenter.reasons()}).")
+    with reporter.counting("Predicting") as on_file:
         predictions = predict_files(segmenter, jobs, overwrite=overwrite, on_file=on_file)
     failed = [prediction for prediction in predictions if prediction.status == "failed"]
     if as_json:
@@ -154,6 +157,9 @@ def predict(
             volume = "" if prediction.volume_ml is None else f"  {prediction.volume_ml:7.1f} ml"
             seconds = "" if prediction.seconds is None else f"  {prediction.seconds:5.1f} s"
             click.echo(f"{prediction.status:8}{volume}{seconds}  {prediction.mask}")
+    for prediction in predictions:
+        if prediction.note:
+            click.echo(f"Note: {prediction.scan}: {prediction.note}.", err=True)
     for prediction in failed:
         click.echo(f"Error: {prediction.error}", err=True)
     if failed:
@@ -323,15 +329,12 @@ def data_folds(folder: Path | None, as_json: bool, **arguments: Any) -> None:
     """
     from heartseg.data.check import content_groups
     from heartseg.data.decathlon import read_dataset
-    from heartseg.data.folds import split_cases
+    from heartseg.data.folds import split_of
 
     settings = load_config(None, given(arguments, "data")).data
     groups = content_groups(read_dataset(folder) if folder else _dataset(settings.source))
-    wanted = ["ratio", *map(str, range(settings.folds))]
-    splits = [
-        split_cases(groups, fold=fold, folds=settings.folds, train_ratio=settings.train_ratio, seed=settings.split_seed)
-        for fold in wanted
-    ]
+    folds = [replace(settings, fold=fold, val_cases=None) for fold in ("ratio", *map(str, range(settings.folds)))]
+    splits = [split_of(groups, data) for data in ([settings] if settings.val_cases else folds)]
     if as_json:
         _print_json([json.loads(split.to_json()) for split in splits])
         return

@@ -90,7 +90,7 @@ class AugmentationConfig:
 
     flip_probability: float = setting(0.0, "Probability of a flip, for each of the three axes.", low=0, high=1)
     rotate90_probability: float = setting(0.0, "Probability of a rotation by a multiple of 90°.", low=0, high=1)
-    affine_probability: float = setting(0.9, "Probability of rotation, zoom and bending together.", low=0, high=1)
+    affine_probability: float = setting(0.8, "Probability of rotation, zoom and bending together.", low=0, high=1)
     rotation_degrees: float = setting(20.0, "Largest rotation about each axis, ±.", unit="°", low=0, high=180)
     zoom: float = setting(0.2, "Largest change of size: by a factor e^±zoom.", low=0, high=0.9)
     elastic: float = setting(3.0, "Standard deviation of a smooth random displacement.", unit="mm", low=0, high=20)
@@ -109,7 +109,10 @@ class AugmentationConfig:
 class NetworkConfig:
     """The 3D U-Net."""
 
-    architecture: str = setting("dynunet", "nnU-Net's network, or MONAI's residual U-Net.", choices=("dynunet", "unet"))
+    architecture: str = setting(
+        "compact", "Our plain U-Net, or for comparison MONAI's DynUNet or its residual UNet.",
+        choices=("compact", "dynunet", "unet"),
+    )  # fmt: skip
     stem: int = setting(2, "Side of the cubes of voxels that become channels first; 1 for none.", low=1, high=4)
     channels: tuple[int, ...] = setting((16, 32, 64, 128), "Channels of each level, top first.", low=1, high=1024)
     strides: tuple[int, ...] = setting((2, 2, 2), "Down-sampling between the levels, one fewer than channels.",
@@ -159,11 +162,13 @@ class TrainingConfig:
         (80, 96, 96), "Patch size, I,J,K.", unit="voxels", low=8, high=512,
         search=Choices(((64, 80, 80), (64, 96, 96), (80, 96, 96), (96, 112, 112))),
     )  # fmt: skip
-    foreground_fraction: float = setting(1.0, "Share of patches round the atrium; the rest lie anywhere.", low=0, high=1)
+    foreground_fraction: float = setting(
+        1.0, "Share of patches round the atrium; the rest lie anywhere.", low=0, high=1
+    )
     centre_jitter: float = setting(
         14.0, "Largest distance of a patch's centre from the atrium's, along each axis.", unit="mm", low=0, high=500
     )
-    locator_every: int = setting(2, "Steps from one step of the locator to the next.", low=1, high=1000)
+    locator_every: int = setting(4, "Steps from one step of the locator to the next.", low=1, high=1000)
     locator_size: tuple[int, int, int] = setting(
         (64, 64, 32), "Patch size of the locator, I,J,K.", unit="voxels of its view", low=8, high=256
     )

@@ -48,6 +48,10 @@ class CheckpointError(HeartsegError):
     """A checkpoint that is torn, foreign or missing."""
 
 
+class TrainingError(HeartsegError):
+    """A training that ended before it was through, and not by request."""
+
+
 class TrackingError(HeartsegError):
     """A tracking store that does not answer or does not hold what was asked for."""
 

@@ -5,7 +5,7 @@ resolution. Where the place is doubtful or the region too small, the whole scan 
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from pathlib import Path
@@ -126,6 +126,12 @@ class Segmenter:
         settings = self.config.inference
         return len(self._networks) * settings.shifts * (8 if settings.flips else 1)
 
+    def reasons(self) -> str:
+        """What multiplies the passes, for a person: `5 networks, 8 flips`."""
+        settings = self.config.inference
+        factors = {"networks": len(self._networks), "shifts": settings.shifts, "flips": 8 if settings.flips else 1}
+        return ", ".join(f"{count} {what}" for what, count in factors.items() if count > 1)
+
     def _locate(self, image: torch.Tensor) -> tuple[np.ndarray | None, str]:
         view, block = coarse_view(image, self.config)
         factor = locator_factor(self.config.network)
@@ -133,7 +139,7 @@ class Segmenter:
         gaps = [max(2 * factor - length, -length % factor) for length in view.shape]
         around = [side for gap in reversed(gaps) for side in (gap // 2, gap - gap // 2)]
         padded = functional.pad(view, around, value=float(image.min()))[None, None]
-        probability = self._average(lambda network: self._logits(network.locator, padded))[0, 0]
+        probability = self._average([network.locator for network in self._networks], padded)[0, 0]
         inside = tuple(slice(gap // 2, gap // 2 + length) for gap, length in zip(gaps, view.shape, strict=True))
         return find_centre(probability[inside].cpu().numpy(), block)
 
@@ -174,7 +180,9 @@ class Segmenter:
             return "the region that the locator chose shows no atrium"
         low, high = bounds_of(mask)
         ends = zip(low, high, region.start, mask.shape, shape, strict=True)
-        if any((first == 0 and at > 0) or (last == have - 1 and at + have < whole) for first, last, at, have, whole in ends):
+        if any(
+            (first == 0 and at > 0) or (last == have - 1 and at + have < whole) for first, last, at, have, whole in ends
+        ):
             return "the atrium reaches the border of its region"
         return ""
 
@@ -185,18 +193,14 @@ class Segmenter:
         chosen = mirrors if self.config.inference.flips else [()]
         for axes in chosen:
             turned = patch.flip(axes) if axes else patch
-            seen = self._average(lambda network, turned=turned: self._logits(network.body, turned))
+            seen = self._average([network.body for network in self._networks], turned)
             total += seen.flip(axes) if axes else seen
         return total / len(chosen)
 
-    def _average(self, logits: Callable[[SegmentationNetwork], torch.Tensor]) -> torch.Tensor:
-        return torch.stack([torch.sigmoid(logits(network)) for network in self._networks]).mean(dim=0)
-
-    def _logits(self, network: torch.nn.Module | None, patch: torch.Tensor) -> torch.Tensor:
-        assert network is not None  # noqa: S101 - checked by `region`
+    def _average(self, networks: Sequence[torch.nn.Module | None], patch: torch.Tensor) -> torch.Tensor:
         with torch.autocast(self.device.type, dtype=self.precision.dtype, enabled=self.precision.dtype is not None):
-            logits: torch.Tensor = network(patch)
-        return logits.float()
+            logits = [network(patch) for network in networks if network is not None]
+        return torch.stack([torch.sigmoid(one.float()) for one in logits]).mean(dim=0)
 
 
 def _cut(image: torch.Tensor, start: Sequence[int], size: Sequence[int]) -> torch.Tensor:

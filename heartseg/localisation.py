@@ -9,7 +9,9 @@ RIVAL = 0.5
 WORTH_MOVING = 4.0
 
 
-def find_centre(probability: np.ndarray, block: tuple[int, ...], threshold: float = 0.5) -> tuple[np.ndarray | None, str]:
+def find_centre(
+    probability: np.ndarray, block: tuple[int, ...], threshold: float = 0.5
+) -> tuple[np.ndarray | None, str]:
     """The middle of the atrium in voxels of the prepared grid, and why it is doubtful: an empty text if it is not.
 
     `probability` `(I, J, K)` is the coarse view's, each voxel standing for a `block` of voxels. None if there is no
@@ -24,13 +26,13 @@ def find_centre(probability: np.ndarray, block: tuple[int, ...], threshold: floa
     doubt = ""
     if count > 1 and sizes[order[1]] > RIVAL * sizes[order[0]]:
         doubt = "the locator found more than one place that may be the atrium"
-    return (middle + 0.5) * np.asarray(block) - 0.5, doubt
+    return np.asarray((middle + 0.5) * np.asarray(block) - 0.5), doubt
 
 
 def middle_of(mask: np.ndarray) -> np.ndarray:
     """The middle of the bounding box of a mask with at least one voxel, in voxels."""
     low, high = bounds_of(mask)
-    return (low + high) / 2
+    return np.asarray((low + high) / 2)
 
 
 def bounds_of(mask: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -21,7 +21,10 @@ class Job:
 
 @dataclass(frozen=True)
 class Prediction:
-    """What became of one scan: `written`, `skipped` (its mask was there already) or `failed` with the reason."""
+    """What became of one scan: `written`, `skipped` (its mask was there already) or `failed` with the reason.
+
+    `note` says what was unusual about the way to a mask.
+    """
 
     scan: str
     mask: str
@@ -29,6 +32,7 @@ class Prediction:
     volume_ml: float | None = None
     seconds: float | None = None
     model_version: str = ""
+    note: str = ""
     error: str = ""
 
     def to_dict(self) -> dict[str, object]:
@@ -88,7 +92,8 @@ def _predict_file(segmenter: Segmenter, job: Job, *, overwrite: bool) -> Predict
         write_mask(job.mask, result.mask, like=result.volume)
     except HeartsegError as error:
         return Prediction(str(job.scan), str(job.mask), "failed", error=str(error))
-    return Prediction(str(job.scan), str(job.mask), "written", result.volume_ml, result.seconds, result.model_version)
+    about = (result.volume_ml, result.seconds, result.model_version, result.note)
+    return Prediction(str(job.scan), str(job.mask), "written", *about)
 
 
 def _files_in(folder: Path) -> list[Path]:

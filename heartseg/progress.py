@@ -32,6 +32,18 @@ class Reporter:
         yield lambda done, total, figures: None
 
 
+class PrefixedReporter(Reporter):
+    """Lines alone, each after a prefix, handed on: for one of several workers that share a terminal."""
+
+    def __init__(self, prefix: str, hand_on: Callable[[str], None]) -> None:
+        self._prefix = prefix
+        self._hand_on = hand_on
+
+    def notify(self, sentence: str) -> None:
+        """Hand the line on."""
+        self._hand_on(self._prefix + sentence)
+
+
 class TerminalReporter(Reporter):
     """Lines on stderr, and bars where stderr is a terminal."""
 

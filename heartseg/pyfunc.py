@@ -19,7 +19,6 @@ from mlflow.types import ColSpec, DataType, Schema
 from mlflow.types.schema import AnyType
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
-from torch import nn
 
 from heartseg import storage
 from heartseg.config import Config, read_config, to_toml
@@ -27,7 +26,7 @@ from heartseg.data.nifti import encode_mask
 from heartseg.environment import LIBRARIES, describe
 from heartseg.errors import ConfigError, HeartsegError, ModelError
 from heartseg.inference import Segmenter
-from heartseg.network import build_network, load_weights
+from heartseg.network import SegmentationNetwork, build_network, load_weights
 from heartseg.version import __version__
 
 FORMAT = 1
@@ -40,6 +39,7 @@ SIGNATURE = ModelSignature(
             ColSpec(DataType.double, "volume_ml"),
             ColSpec(DataType.string, "model_version"),
             ColSpec(DataType.double, "seconds"),
+            ColSpec(DataType.string, "note"),
         ]
     ),
 )
@@ -74,7 +74,7 @@ class ServedModel:
 
     def predict(self, frame: pd.DataFrame, params: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """One answer for each row's `image`: `mask` (base64 NIfTI, the bytes that `heartseg predict` writes),
-        `volume_ml`, `model_version` and `seconds`.
+        `volume_ml`, `model_version`, `seconds` and `note` (what was unusual about the way to the mask).
 
         Raises:
             BadRequest: If a row's image is missing, not base64 or not a readable scan. Nothing is answered then.
@@ -100,6 +100,7 @@ class ServedModel:
             "volume_ml": result.volume_ml,
             "model_version": result.model_version,
             "seconds": result.seconds,
+            "note": result.note,
         }
 
 
@@ -214,7 +215,7 @@ def _not_there(model: str, error: MlflowException) -> ModelError:
     return ModelError(f"The model {model} cannot be loaded: {str(error).splitlines()[0]}")
 
 
-def _load_network(path: Path, config: Config) -> nn.Module:
+def _load_network(path: Path, config: Config) -> SegmentationNetwork:
     network = build_network(config.network)
     load_weights(network, load_file(path))
     return network.eval()

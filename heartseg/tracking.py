@@ -57,6 +57,17 @@ def connect() -> str:
     return public_address(address)
 
 
+def address() -> str:
+    """The address of the store in use, for another process to `use`; with any password in it."""
+    uri: str = mlflow.get_tracking_uri()
+    return uri
+
+
+def use(address: str) -> None:
+    """Take the store at `address` from now on."""
+    mlflow.set_tracking_uri(address)
+
+
 def public_address(address: str) -> str:
     """A store's address without the user name and password that it may carry."""
     parts = urlsplit(address)
@@ -130,18 +141,29 @@ class TrackedRun:
             mlflow.end_run(status)
 
 
-def open_run(experiment: str, *, name: str, resume: str | None = None, nested: bool = False) -> TrackedRun:
-    """Start a run in `experiment`, or continue `resume`, or take the run that `mlflow run` opened for this process.
+def open_nested_run(parent: str, *, name: str, resume: str | None = None) -> TrackedRun:
+    """Start a child of the run `parent`, in its experiment, or continue the child `resume`; in any process.
 
-    A `nested` run is a child of the one that is open, in its experiment.
+    Raises:
+        TrackingError: If the store fails.
+    """
+    # That of `mlflow run` is the parent, also in the processes that it starts.
+    os.environ.pop("MLFLOW_RUN_ID", None)
+    with answering():
+        if resume:
+            return TrackedRun(mlflow.start_run(run_id=resume, nested=True))
+        experiment = MlflowClient().get_run(parent).info.experiment_id
+        return TrackedRun(mlflow.start_run(run_name=name, experiment_id=experiment, parent_run_id=parent, nested=True))
+
+
+def open_run(experiment: str, *, name: str, resume: str | None = None) -> TrackedRun:
+    """Start a run in `experiment`, or continue `resume`, or take the run that `mlflow run` opened for this process.
 
     Raises:
         TrackingError: If the store fails or the run to resume is not there.
     """
     opened_for_us = os.environ.get("MLFLOW_RUN_ID")
     with answering():
-        if nested:
-            return TrackedRun(mlflow.start_run(run_id=resume, run_name=None if resume else name, nested=True))
         if resume:
             if opened_for_us and opened_for_us != resume:
                 MlflowClient().set_tag(opened_for_us, "heartseg.continues", resume)

@@ -26,6 +26,9 @@ TINY = {
     "channels": "4,8,8",
     "strides": "2,2",
     "spatial_size": "16,16,8",
+    "locator_channels": "4,4,4",
+    "locator_size": "16,16,8",
+    "locator_spacing": "2.5",
     "patches_per_epoch": "6",
     "precision": "fp32",
     "fold": "ratio",
@@ -53,7 +56,6 @@ def tiny_case(folder: Path, seed: int) -> PreparedCase:
     image = (2.0 * label + rng.normal(0, 0.3, label.shape)).astype(np.float16)
     for name, array in (("image", image), ("label", label), ("native_label", label)):
         np.save(folder / f"{name}.npy", array)
-    np.save(folder / "foreground.npy", np.flatnonzero(label))
     affine = np.diag([-1.25, 1.25, 1.37, 1.0]).tolist()
     about = {"affine": affine, "native_shape": list(label.shape), "native_affine": affine}
     (folder / "about.json").write_text(json.dumps(about))

@@ -15,7 +15,7 @@ PACKAGE = ROOT / "heartseg"
 
 # A module imports from its own layer's predecessors only; see docs/architecture.md.
 LAYERS = [
-    {"version", "errors", "progress", "data.case", "data.anatomy", "history"},
+    {"version", "errors", "progress", "data.case", "data.anatomy", "history", "localisation"},
     {"config", "storage", "geometry", "comparison", "data.archive", "data.credentials", "data.landing"},
     {"environment", "network", "losses", "metrics", "figures", "held_out"},
     {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation"},
@@ -26,6 +26,7 @@ LAYERS = [
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
     {"scoring"},
     {"training.fold"},
+    {"training.ensemble"},
     {"training.run"},
     {"options"},
     {"cli"},

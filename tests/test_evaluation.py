@@ -15,6 +15,7 @@ from heartseg.errors import DataError, GeometryError, StorageError
 from heartseg.evaluation import CaseResult, Evaluation, evaluate, read_cases_csv, write_evaluation
 from heartseg.inference import Segmenter
 from heartseg.metrics import CaseMetrics
+from heartseg.network import SegmentationNetwork
 
 SPACING = (1.5, 1.25, 3.0)
 HEADER = "case,dice,nsd,nsd_2mm,hd95_mm,assd_mm,volume_ml,label_volume_ml,volume_error_ml,seconds"
@@ -30,7 +31,7 @@ class Threshold(torch.nn.Module):
 @pytest.fixture
 def segmenter(tiny_config):
     config = with_values(tiny_config, {"spacing": "1.5,1.25,3", "largest_component": "false"})
-    return Segmenter([Threshold()], config, device=torch.device("cpu"))
+    return Segmenter([SegmentationNetwork(Threshold(), None)], config, device=torch.device("cpu"))
 
 
 def write_case(folder, name, *, bright, label, label_spacing=SPACING):

@@ -1,5 +1,6 @@
 """The segmenter: geometry in, geometry out, whatever the network says."""
 
+import nibabel
 import numpy as np
 import pytest
 import torch
@@ -7,7 +8,9 @@ from torch import nn
 
 from heartseg.config import with_values
 from heartseg.data.nifti import read_image
-from heartseg.inference import Segmenter, largest_component
+from heartseg.data.preprocessing import prepare
+from heartseg.inference import Segmenter
+from heartseg.network import SegmentationNetwork
 from tests.test_preprocessing import scan_bytes
 
 
@@ -16,6 +19,51 @@ class Bright(nn.Module):
 
     def forward(self, image: torch.Tensor) -> torch.Tensor:
         return 5 * (image - 1)
+
+
+class Counting(Bright):
+    """The same, and it remembers the shapes that it saw."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[int, ...]] = []
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        self.seen.append(tuple(image.shape[2:]))
+        return super().forward(image)
+
+
+class Constant(nn.Module):
+    """A network that says one thing of every voxel."""
+
+    def __init__(self, logit: float) -> None:
+        super().__init__()
+        self.logit = logit
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        return torch.full_like(image, self.logit)
+
+
+def whole(body: nn.Module) -> SegmentationNetwork:
+    """A network without a locator, which searches the whole scan."""
+    return SegmentationNetwork(body, None)
+
+
+def located(body: nn.Module, locator: nn.Module | None = None) -> SegmentationNetwork:
+    return SegmentationNetwork(body, locator or Bright())
+
+
+def blob_scan(*centres: tuple[int, int, int], shape=(60, 50, 40), radius: float = 7.0, crop=None) -> bytes:
+    """Bright balls in darkness, 1.25 x 1.25 x 1.25 mm."""
+    i, j, k = np.ogrid[: shape[0], : shape[1], : shape[2]]
+    voxels = np.random.default_rng(0).normal(0, 10, shape)
+    for ci, cj, ck in centres:
+        voxels = voxels + 1000 * ((i - ci) ** 2 + (j - cj) ** 2 + (k - ck) ** 2 < radius**2)
+    affine = np.diag([1.25, 1.25, 1.25, 1.0])
+    if crop:
+        voxels = voxels[crop]
+        affine[:3, 3] = [1.25 * (part.start or 0) for part in crop]
+    return nibabel.Nifti1Image(voxels.astype(np.float32), affine).to_bytes()
 
 
 class LeftHalf(nn.Module):
@@ -35,7 +83,7 @@ def config(tiny_config):
 @pytest.mark.parametrize("oblique", [False, True])
 def test_the_mask_lies_on_the_scans_own_grid(config, codes, oblique):
     scan = read_image(scan_bytes(codes, oblique=oblique))
-    mask = Segmenter([Bright()], config).segment(scan).mask
+    mask = Segmenter([whole(Bright())], config).segment(scan).mask
     prepared_threshold = scan.voxels[mask > 0].min()
     assert mask.shape == scan.voxels.shape
     assert 0 < mask.mean() < 0.5
@@ -45,56 +93,124 @@ def test_the_mask_lies_on_the_scans_own_grid(config, codes, oblique):
 def test_resampling_there_and_back_keeps_the_mask_to_a_fraction_of_a_voxel(config):
     coarse = with_values(config, {"spacing": "1.5,1.5,2.0"})
     scan = read_image(scan_bytes("LPS"))
-    fine_mask, coarse_mask = (Segmenter([Bright()], c).segment(scan).mask for c in (config, coarse))
+    fine_mask, coarse_mask = (Segmenter([whole(Bright())], c).segment(scan).mask for c in (config, coarse))
     assert 2 * (fine_mask & coarse_mask).sum() / (fine_mask.sum() + coarse_mask.sum()) > 0.95
 
 
 def test_the_volume_is_voxels_times_their_size(config):
-    result = Segmenter([Bright()], config).segment(scan_bytes("RAS"))
+    result = Segmenter([whole(Bright())], config).segment(scan_bytes("RAS"))
     assert result.volume_ml == pytest.approx(result.mask.sum() * 1.25 * 1.5 * 2.5 / 1000, rel=1e-5)
 
 
 def test_one_scan_gives_one_mask_from_path_bytes_and_volume(config, tmp_path):
     path = tmp_path / "scan.nii"
     path.write_bytes(scan_bytes("PSL"))
-    segmenter = Segmenter([Bright()], config)
+    segmenter = Segmenter([whole(Bright())], config)
     masks = [segmenter.segment(scan).mask for scan in (path, str(path), path.read_bytes(), read_image(path))]
     assert all(np.array_equal(masks[0], mask) for mask in masks)
 
 
 def test_flips_average_over_the_mirrored_scans(config):
     image = torch.randn(1, 1, 16, 16, 8)
-    whole = with_values(config, {"roi_size": "16,16,8", "flips": "true"})
-    logits = Segmenter([], whole, precision=None).logits(LeftHalf(), image)
-    assert torch.allclose(logits, image, atol=1e-5)
+    flipped = with_values(config, {"roi_size": "16,16,8", "flips": "true", "precision": "fp32"})
+    probability = Segmenter([whole(LeftHalf())], flipped)._mirrored(image)
+    ramp = torch.linspace(1, -1, 16).reshape(1, 1, -1, 1, 1)
+    expected = (torch.sigmoid(image + ramp) + torch.sigmoid(image - ramp)) / 2
+    assert torch.allclose(probability, expected, atol=1e-5)
 
 
 def test_several_networks_are_averaged_by_probability(config):
-    class Constant(nn.Module):
-        def __init__(self, logit: float) -> None:
-            super().__init__()
-            self.logit = logit
-
-        def forward(self, image: torch.Tensor) -> torch.Tensor:
-            return torch.full_like(image, self.logit)
-
-    from heartseg.data.preprocessing import prepare
-
     prepared = prepare(read_image(scan_bytes()), config.data)
-    probability = Segmenter([Constant(100.0), Constant(-100.0)], config).probability(prepared)
-    assert torch.allclose(probability, torch.tensor(0.5))
+    region = Segmenter([whole(Constant(100.0)), whole(Constant(-100.0))], config).region(prepared)
+    assert torch.allclose(region.probability, torch.tensor(0.5))
 
 
-def test_a_training_network_stays_in_training(config):
-    network = nn.Sequential(nn.Dropout(0.5))
-    network.train()
-    Segmenter([], config).logits(network, torch.zeros(1, 1, 16, 16, 8))
-    assert network.training
+@pytest.fixture
+def region_config(config):
+    """Regions of 24 voxels a side in scans of 1.25 mm, found in a view of 2.5 mm."""
+    return with_values(config, {"spacing": "1.25,1.25,1.25", "spatial_size": "24,24,24", "precision": "fp32"})
 
 
-def test_the_largest_component_is_kept():
-    mask = np.zeros((10, 10, 10), bool)
-    mask[0:2, 0, 0] = True
-    mask[5:9, 5, 5] = True
-    assert largest_component(mask).sum() == 4
-    assert not largest_component(np.zeros((3, 3, 3), bool)).any()
+def test_only_a_region_round_the_atrium_is_segmented(region_config):
+    body = Counting()
+    scan = read_image(blob_scan((20, 22, 18)))
+    result = Segmenter([located(body)], region_config).segment(scan)
+    assert body.seen == [(24, 24, 24)]
+    assert np.array_equal(result.mask > 0, scan.voxels > 500)
+    assert result.note == ""
+
+
+def test_where_the_scan_begins_and_ends_changes_nothing(region_config):
+    scan = read_image(blob_scan((30, 25, 20)))
+    expected = Segmenter([located(Bright())], region_config).segment(scan).mask
+    for crop in (np.s_[13:55, 5:48, 9:35], np.s_[21:, :, :], np.s_[:, :, 10:30]):
+        part = Segmenter([located(Bright())], region_config).segment(blob_scan((30, 25, 20), crop=crop))
+        assert np.array_equal(part.mask, expected[crop])
+        assert part.note == ""
+
+
+def test_an_atrium_at_the_edge_of_the_scan_is_found(region_config):
+    scan = read_image(blob_scan((2, 25, 38)))
+    result = Segmenter([located(Bright())], region_config).segment(scan)
+    assert np.array_equal(result.mask > 0, scan.voxels > 500)
+    assert result.note == ""
+
+
+def test_a_region_laid_wrong_is_laid_again(region_config):
+    class Shifted(Bright):
+        def forward(self, image: torch.Tensor) -> torch.Tensor:
+            return super().forward(image).roll(3, dims=2)
+
+    body = Counting()
+    scan = read_image(blob_scan((20, 22, 18), radius=5.0))
+    result = Segmenter([located(body, Shifted())], region_config).segment(scan)
+    assert len(body.seen) == 2
+    assert np.array_equal(result.mask > 0, scan.voxels > 500)
+
+
+@pytest.mark.parametrize(
+    ("scan", "locator", "words"),
+    [
+        (blob_scan((20, 22, 18)), Constant(-9.0), "the locator found no atrium"),
+        (blob_scan((12, 12, 12), (45, 38, 28)), Bright(), "more than one place"),
+        (blob_scan((30, 25, 20), radius=15.0), Bright(), "the atrium reaches the border of its region"),
+    ],
+)
+def test_the_whole_scan_is_searched_where_the_region_is_doubtful_and_the_note_says_so(
+    region_config, scan, locator, words
+):
+    body = Counting()
+    result = Segmenter([located(body, locator)], region_config).segment(scan)
+    assert words in result.note
+    assert "the whole scan was searched" in result.note
+    assert len(body.seen) > 8
+    voxels = read_image(scan).voxels > 500
+    assert result.mask.sum() in (voxels.sum(), voxels.sum() / 2)
+
+
+def test_a_region_that_shows_nothing_is_doubtful(region_config):
+    result = Segmenter([located(Constant(-9.0), Bright())], region_config).segment(blob_scan((20, 22, 18)))
+    assert result.note.startswith("the region that the locator chose shows no atrium")
+    assert not result.mask.any()
+
+
+def test_locating_can_be_switched_off(region_config):
+    body = Counting()
+    Segmenter([located(body)], with_values(region_config, {"locate": "false"})).segment(blob_scan((20, 22, 18)))
+    assert len(body.seen) > 8
+
+
+@pytest.mark.parametrize("count", [2, 7])
+def test_shifts_average_over_positions_of_the_region(region_config, count):
+    body = Counting()
+    segmenter = Segmenter([located(body)], with_values(region_config, {"shifts": str(count)}))
+    scan = read_image(blob_scan((20, 22, 18)))
+    assert np.array_equal(segmenter.segment(scan).mask > 0, scan.voxels > 500)
+    assert body.seen == [(24, 24, 24)] * count == [(24, 24, 24)] * segmenter.passes()
+
+
+def test_passes_multiply_networks_shifts_and_flips(region_config):
+    settings = with_values(region_config, {"shifts": "3", "flips": "true"})
+    segmenter = Segmenter([located(Bright())] * 2, settings)
+    assert segmenter.passes() == 48
+    assert segmenter.reasons() == "2 networks, 3 shifts, 8 flips"

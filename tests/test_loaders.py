@@ -5,26 +5,42 @@ import pytest
 import torch
 
 from heartseg.config import with_values
+from heartseg.data.augmentation import make_batch
 from heartseg.data.loaders import Patches, patch_loader
-from heartseg.errors import ConfigError
 
-PLAIN = {"intensity_scale": "0", "intensity_shift": "0", "affine_probability": "0"}
+PLAIN = {
+    "affine_probability": "0", "gamma": "0", "shading": "0", "noise": "0", "low_resolution_probability": "0",
+    "centre_jitter": "0",
+}  # fmt: skip
+CPU = torch.device("cpu")
+
+
+def image_of(patches: Patches, index: int) -> torch.Tensor:
+    return make_batch([patches[index].patch], CPU)[0][0]
+
+
+def label_of(patches: Patches, index: int) -> torch.Tensor:
+    return make_batch([patches[index].patch], CPU)[1][0]
+
+
+def images(patches: Patches, config, *, epoch: int, start: int = 0) -> list[torch.Tensor]:
+    batches = patch_loader(patches, epoch=epoch, start=start, config=config)
+    return [make_batch([sample.patch for sample in batch], CPU)[0] for batch in batches]
 
 
 def test_a_patch_is_a_function_of_seed_and_number(prepared_cases, tiny_config):
     first, second = Patches(prepared_cases, tiny_config), Patches(prepared_cases, tiny_config)
     for index in (5, 0, 3):
-        assert torch.equal(first[index]["image"], second[index]["image"])
-    assert not torch.equal(first[0]["image"], first[1]["image"])
+        assert torch.equal(image_of(first, index), image_of(second, index))
+    assert not torch.equal(image_of(first, 0), image_of(first, 1))
 
 
 def test_epochs_differ_and_batches_start_where_asked(prepared_cases, tiny_config):
     config = with_values(tiny_config, {"batch_size": "2"})
     patches = Patches(prepared_cases, config)
-    whole = [batch["image"] for batch in patch_loader(patches, epoch=1, start=0, config=config)]
-    rest = [batch["image"] for batch in patch_loader(patches, epoch=1, start=2, config=config)]
-    other = [batch["image"] for batch in patch_loader(patches, epoch=2, start=0, config=config)]
-    assert (len(whole), len(rest)) == (3, 1)
+    whole, other = images(patches, config, epoch=1), images(patches, config, epoch=2)
+    rest = images(patches, config, epoch=1, start=2)
+    assert [len(batch) for batch in whole] == [2, 2, 2]
     assert torch.equal(whole[2], rest[0])
     assert not torch.equal(whole[0], other[0])
 
@@ -32,8 +48,7 @@ def test_epochs_differ_and_batches_start_where_asked(prepared_cases, tiny_config
 def test_worker_processes_draw_the_same_patches(prepared_cases, tiny_config):
     config = with_values(tiny_config, {"data.workers": "2"})
     patches = Patches(prepared_cases, tiny_config)
-    here = [batch["image"] for batch in patch_loader(patches, epoch=0, start=0, config=tiny_config)]
-    there = [batch["image"] for batch in patch_loader(patches, epoch=0, start=0, config=config)]
+    here, there = images(patches, tiny_config, epoch=0), images(patches, config, epoch=0)
     assert all(torch.equal(a, b) for a, b in zip(here, there, strict=True))
 
 
@@ -42,51 +57,41 @@ def test_every_case_takes_its_turn(prepared_cases, tiny_config):
     assert sorted(patches._case_of(number) for number in range(6)) == [0, 0, 1, 1, 2, 2]
 
 
-def test_foreground_patches_hold_the_atrium_and_others_lie_anywhere(prepared_cases, tiny_config):
-    size = {"spatial_size": "16,8,8", "patches_per_epoch": "40"}
-    aimed = Patches(prepared_cases, with_values(tiny_config, {**size, "foreground_fraction": "1"}))
+def test_patches_lie_round_the_atrium_or_anywhere(prepared_cases, tiny_config):
+    size = {"spatial_size": "16,8,8", "patches_per_epoch": "40", "centre_jitter": "3"}
+    aimed = Patches(prepared_cases, with_values(tiny_config, size))
     anywhere = Patches(prepared_cases, with_values(tiny_config, {**size, "foreground_fraction": "0"}))
-    assert all(aimed[index]["label"].any() for index in range(40))
-    assert not all(anywhere[index]["label"].any() for index in range(40))
+    assert all(label_of(aimed, index).any() for index in range(40))
+    assert not all(label_of(anywhere, index).any() for index in range(40))
 
 
-def test_a_patch_larger_than_the_volume_is_padded(prepared_cases, tiny_config):
-    patch = Patches(prepared_cases, with_values(tiny_config, {"spatial_size": "32,32,16", **PLAIN}))[0]
-    assert patch["image"].shape == patch["label"].shape == (1, 32, 32, 16)
-    assert patch["label"].sum() == prepared_cases[Patches(prepared_cases, tiny_config)._case_of(0)].label.sum()
-
-
-def test_flips_move_image_and_label_together(prepared_cases, tiny_config):
-    config = with_values(tiny_config, {"flip_probability": "1", "spatial_size": "32,32,16", **PLAIN})
-    plain = Patches(prepared_cases, with_values(config, {"flip_probability": "0"}))[0]
-    flipped = Patches(prepared_cases, config)[0]
-    for key in ("image", "label"):
-        assert np.array_equal(flipped[key][0], plain[key][0].flip(0, 1, 2))
-
-
-def test_rotation_and_zoom_move_image_and_label_together(prepared_cases, tiny_config):
-    config = with_values(tiny_config, {**PLAIN, "affine_probability": "1", "spatial_size": "24,24,16"})
-    plain = Patches(prepared_cases, with_values(config, PLAIN))
-    turned = Patches(prepared_cases, config)
+def test_a_patch_in_the_middle_shows_the_atrium_in_its_middle(prepared_cases, tiny_config):
+    patches = Patches(prepared_cases, with_values(tiny_config, {**PLAIN, "spatial_size": "16,16,8"}))
     for index in range(3):
-        before, after = plain[index], turned[index]
-        assert not torch.equal(before["label"], after["label"])
-        assert set(after["label"].unique().tolist()) == {0.0, 1.0}
-        inside, outside = (after["image"][after["label"] == value].mean() for value in (1, 0))
-        assert inside - outside > 1.5
+        inside = torch.nonzero(label_of(patches, index)[0]).float()
+        middle = (inside.amin(0) + inside.amax(0)) / 2
+        assert (middle - torch.tensor([7.5, 7.5, 3.5])).abs().max() <= 1
 
 
-def test_intensity_changes_stay_within_their_settings(prepared_cases, tiny_config):
-    config = with_values(tiny_config, {**PLAIN, "intensity_scale": "0.1"})
-    plain = Patches(prepared_cases, with_values(config, PLAIN))
-    changed = Patches(prepared_cases, config)
+def test_a_patch_larger_than_the_volume_shows_its_darkest_value_beyond(prepared_cases, tiny_config):
+    patches = Patches(prepared_cases, with_values(tiny_config, {"spatial_size": "32,32,16", **PLAIN}))
+    case = prepared_cases[patches._case_of(0)]
+    image, label = image_of(patches, 0)[0], label_of(patches, 0)[0]
+    assert label.sum() == case.label.sum()
+    assert image[0, 0, 0] == pytest.approx(float(case.image.min()))
+    assert image.sum() == pytest.approx(
+        float(case.image.astype(np.float64).sum()) + (32 * 32 * 16 - case.image.size) * float(case.image.min()),
+        rel=1e-3,
+    )
+
+
+def test_the_locators_view_comes_with_every_nth_patch(prepared_cases, tiny_config):
+    patches = Patches(prepared_cases, with_values(tiny_config, {"locator_every": "3"}))
+    assert [patches[index].overview is not None for index in range(6)] == [True, False, False] * 2
+    views = Patches(prepared_cases, with_values(tiny_config, {"locator_every": "1", **PLAIN}))
     for index in range(6):
-        factor = (changed[index]["image"] / plain[index]["image"]).median()
-        assert 0.9 <= factor <= 1.1
-        assert torch.equal(changed[index]["label"], plain[index]["label"])
-
-
-def test_rotations_need_two_equal_sides(prepared_cases, tiny_config):
-    config = with_values(tiny_config, {"rotate90_probability": "1", "spatial_size": "16,24,8"})
-    with pytest.raises(ConfigError, match=r"needs a patch with two equal sides, found training\.spatial_size 16,24,8"):
-        Patches(prepared_cases, config)
+        image, label = make_batch([views[index].overview], CPU)
+        assert image.shape == label.shape == (1, 1, 16, 16, 8)
+        assert label.sum() >= 8
+    blind = Patches(prepared_cases, with_values(tiny_config, {"locator": "false"}))
+    assert blind[0].overview is None

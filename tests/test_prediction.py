@@ -7,7 +7,7 @@ from heartseg.data.nifti import open_volume
 from heartseg.errors import DataError
 from heartseg.inference import Segmenter
 from heartseg.prediction import plan, predict_files
-from tests.test_inference import Bright
+from tests.test_inference import Bright, whole
 from tests.test_preprocessing import scan_bytes
 
 
@@ -23,7 +23,7 @@ def scans(tmp_path):
 
 @pytest.fixture
 def segmenter(tiny_config):
-    return Segmenter([Bright()], with_values(tiny_config, {"spacing": "1.25,1.5,2.5"}))
+    return Segmenter([whole(Bright())], with_values(tiny_config, {"spacing": "1.25,1.5,2.5"}))
 
 
 def test_a_folder_stands_for_its_scans_and_masks_keep_their_names(scans, tmp_path):

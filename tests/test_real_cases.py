@@ -20,7 +20,7 @@ def case(real_data) -> Case:
 def test_the_networks_grid_leaves_room_for_a_good_mask(case, tmp_path, spacing, ceiling):
     config = with_values(Config(), {"spacing": spacing, "cache_dir": str(tmp_path)}).data
     entry = prepare_cases([case], config)[0]
-    back = restore(torch.from_numpy(entry.label.astype("float32")), entry.prepared()) >= 0.5
+    back = restore(torch.from_numpy(entry.label.astype("float32")), entry.prepared())[0] >= 0.5
     assert dice(back.numpy(), entry.native_label > 0) > ceiling
 
 

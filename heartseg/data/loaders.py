@@ -4,6 +4,7 @@ import signal
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -91,7 +92,7 @@ class Patches(Dataset[Sample]):
 
 @dataclass(frozen=True, eq=False)
 class _Grid:
-    """A case on one of its grids. `middle` is that of the atrium's bounding box, in voxels; that of the scan if there is none."""
+    """A case on one of its grids. `middle` is that of the atrium's box in voxels, or the scan's if there is none."""
 
     image: np.ndarray
     label: np.ndarray
@@ -129,19 +130,21 @@ class _Grid:
 
 
 def patch_loader(patches: Patches, *, epoch: int, start: int, config: Config) -> DataLoader[list[Sample]]:
-    """Batches of one epoch from batch number `start` on; each is a list, since their parts of the scan differ in size."""
+    """Batches of one epoch from batch number `start` on: lists, since the parts of the scans differ in size."""
     patches.epoch = epoch
     rest = Subset(patches, range(start * config.training.batch_size, len(patches)))
     # A generator of its own: at every start the loader draws a number, which would move the one that dropout uses.
     generator = torch.Generator()
-    return DataLoader(
+    loader: DataLoader[Any] = DataLoader(
         rest,
         batch_size=config.training.batch_size,
         num_workers=config.data.workers,
         generator=generator,
         collate_fn=list,
         worker_init_fn=_leave_signals_to_the_parent,
+        prefetch_factor=4 if config.data.workers else None,
     )
+    return loader
 
 
 def _middle(label: np.ndarray) -> np.ndarray:

@@ -255,7 +255,7 @@ def _inflate(data: bytes, where: str) -> Iterator[bytes]:
                 member = isal_zlib.decompressobj(wbits=31)
             try:
                 inflated = member.decompress(piece)
-            except isal_zlib.error as error:
+            except isal_zlib.error as error:  # type: ignore[misc]  # an exception, whatever its stub says
                 raise VolumeError(f"{where} is damaged: its gzip data does not add up.", hint=COPY_AGAIN) from error
             yield inflated
             piece = member.unused_data

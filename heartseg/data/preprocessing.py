@@ -136,7 +136,9 @@ def cache_folder(config: DataConfig) -> Path:
     return Path(platformdirs.user_cache_dir("heartseg"))
 
 
-def restore(values: torch.Tensor, prepared: Prepared, start: Sequence[int] = (0, 0, 0)) -> tuple[torch.Tensor, list[slice]]:
+def restore(
+    values: torch.Tensor, prepared: Prepared, start: Sequence[int] = (0, 0, 0)
+) -> tuple[torch.Tensor, list[slice]]:
     """`values`, a region of the prepared grid that begins at voxel `start`, linearly interpolated to the native grid.
 
     Returns the region `(I, J, K)` of the native grid that `values` reaches, and where it lies in the scan.
@@ -214,7 +216,7 @@ def _to_grid(voxels: np.ndarray, affine: np.ndarray, config: DataConfig) -> tupl
     """`voxels` as float32 on the network's grid, linearly interpolated, and that grid's affine.
 
     The grid begins at the middle of the scan's first voxel and ends within half a step of its last, as MONAI's
-    `Orientation` and `Spacing` have it.
+    `Orientation` and `Spacing` have it where the scan is not oblique.
     """
     axes, flipped, affine = reorientation(affine, voxels.shape, config.orientation)
     values = torch.from_numpy(voxels.astype(np.float32, copy=False)).permute(axes).flip(flipped)
@@ -222,8 +224,8 @@ def _to_grid(voxels: np.ndarray, affine: np.ndarray, config: DataConfig) -> tupl
     ratios = [want / have for want, have in zip(config.spacing, found, strict=True)]
     # Axes that shrink most come first: less is left for the others.
     for axis in sorted(range(3), key=lambda axis: -ratios[axis]):
-        steps = round((values.shape[axis] - 1) / ratios[axis])
-        values = _interpolate(values, axis, ratios[axis] * np.arange(steps + 1))
+        length = round((values.shape[axis] - 1) / ratios[axis] + 1)
+        values = _interpolate(values, axis, ratios[axis] * np.arange(length))
     scaled = affine.copy()
     scaled[:3, :3] *= ratios
     return values.contiguous(), scaled
@@ -241,14 +243,14 @@ def _label_to_grid(label: np.ndarray, prepared: Prepared) -> np.ndarray:
     for axis, source in enumerate(order):
         positions = to_native[source, axis] * np.arange(on_grid.shape[axis]) + to_native[source, 3]
         positions = positions.clip(0, label.shape[source] - 1) - inside[source].start
-        reached = _extent((positions >= 0) & (positions <= values.shape[axis] - 1))
+        reached = _extent(np.logical_and(positions >= 0, positions <= values.shape[axis] - 1))
         values = _interpolate(values, axis, positions[reached])
         place.append(reached)
     on_grid[tuple(place)] = (values > 0.5).numpy()
     return on_grid
 
 
-def _extent(inside: np.ndarray) -> slice:
+def _extent(inside: Any) -> slice:
     """The places from the first to the last that is true, with one more on either side."""
     found = np.flatnonzero(inside)
     return slice(max(0, found[0] - 1), found[-1] + 2) if len(found) else slice(0, 1)

@@ -137,11 +137,11 @@ def _train_step(
     overview, place = make_batch(views, device) if views else (None, None)
     with torch.autocast(device.type, dtype=precision.dtype, enabled=precision.dtype is not None):
         logits, found = forward(image, overview)
-    value = loss(logits.float(), label)
+    value = total = loss(logits.float(), label)
     if found is not None:
-        value = value + loss(found.float(), place)
+        total = value + loss(found.float(), place)
     accumulate = config.optimizer.accumulation_steps
-    state.scaler.scale(value / accumulate).backward()
+    state.scaler.scale(total / accumulate).backward()
     if last or (state.step + 1) % accumulate == 0:
         if config.optimizer.gradient_clip:
             state.scaler.unscale_(state.optimizer)

@@ -1,6 +1,5 @@
 """One training from data to registered candidate, on record from its first second to its last."""
 
-import math
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -13,20 +12,11 @@ from heartseg import environment, registry, tracking
 from heartseg.config import Config, identity_digest, read_config, with_values
 from heartseg.data.phantom import example_scan
 from heartseg.errors import CheckpointError, StorageError
-from heartseg.evaluation import CaseResult, Evaluation, read_cases_csv
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
-from heartseg.scoring import log_evaluation
 from heartseg.tracking import Run
-from heartseg.training.fold import (
-    FoldTraining,
-    Surroundings,
-    Trained,
-    differing_settings,
-    find_checkpoint,
-    put_on_record,
-    put_place_on_record,
-)
+from heartseg.training.ensemble import out_of_fold, train_folds
+from heartseg.training.fold import FoldTraining, Surroundings, Trained, differing_settings
 from heartseg.training.interruption import Interrupted, stop_on_signals
 from heartseg.training.material import Material, gather
 
@@ -75,7 +65,7 @@ def train(
             config, reason = _settle_epochs(config, limits, device)
             reporter.notify(f"Device {device.type}, {precision.name} ({precision.reason}); epochs: {reason}.")
             run.set_tags({"heartseg.epochs": reason})
-            train_networks = _train_folds if material.split.out_of_fold else _train_one
+            train_networks = train_folds if material.split.out_of_fold else _train_one
             trained = train_networks(config, material, run, folder, around)
             uri = _log_model(config, material, run, trained)
             with stop.deferred(to_the_end=True):
@@ -104,63 +94,8 @@ def _train_one(
     return [training.finish()]
 
 
-def _train_folds(
-    config: Config, material: Material, run: tracking.TrackedRun, folder: Path, around: Surroundings
-) -> list[Trained]:
-    """One network a fold, each in a run nested in `run`, which gets the out-of-fold scores of all cases."""
-    known = tracking.nested_runs(run.run_id)
-    put_place_on_record(run, around)
-    if not known:
-        put_on_record(run, config, material)
-    networks = []
-    for number in range(config.data.folds):
-        around.reporter.notify(f"Fold {number + 1} of {config.data.folds}.")
-        fold_config = with_values(config, {"data.fold": str(number)})
-        networks.append(_train_fold(fold_config, material, known.get(str(number)), folder / f"fold-{number}", around))
-    evaluation = _out_of_fold(config, networks)
-    if evaluation:
-        log_evaluation(run, evaluation)
-    return networks
-
-
-def _train_fold(config: Config, material: Material, known: str | None, folder: Path, around: Surroundings) -> Trained:
-    finished = _finished_fold(known, folder, config, around.reporter) if known else None
-    if finished:
-        return finished
-    with around.stop.deferred(to_the_end=True):
-        run = tracking.open_run(config.name, name=f"fold-{config.data.fold}", resume=known, nested=True)
-    try:
-        around.stop.check()
-        trained = _train_one(config, material.split_by(config.data), run, folder, around)[0]
-    except BaseException as error:
-        run.end("KILLED" if isinstance(error, Interrupted) else "FAILED")
-        raise
-    run.end("FINISHED")
-    return trained
-
-
-def _finished_fold(run_id: str, folder: Path, config: Config, reporter: Reporter) -> Trained | None:
-    """What a fold left that was finished before the ensemble was interrupted."""
-    if tracking.find_run(run_id).info.status != "FINISHED":
-        return None
-    checkpoint = find_checkpoint(run_id, folder, reporter)
-    if checkpoint is None:
-        return None
-    scores = read_cases_csv(tracking.read_text(run_id, "evaluation/cases.csv"))
-    results = tuple(CaseResult(case, metrics, math.nan) for case, metrics in scores.items())
-    evaluation = Evaluation(results, config.evaluation.nsd_tolerance)
-    content = checkpoint.content
-    return Trained(content["best"], content["best_epoch"], content["epoch"], evaluation)
-
-
-def _out_of_fold(config: Config, trained: Sequence[Trained]) -> Evaluation | None:
-    """The scores of all networks together, each case scored by one that had not seen it."""
-    results = tuple(result for one in trained if one.evaluation for result in one.evaluation.results)
-    return Evaluation(results, config.evaluation.nsd_tolerance) if results else None
-
-
 def _metrics(config: Config, trained: Sequence[Trained]) -> dict[str, float]:
-    evaluation = _out_of_fold(config, trained)
+    evaluation = out_of_fold(config, trained)
     return evaluation.metrics() if evaluation else {}
 
 

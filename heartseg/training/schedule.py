@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch.optim.swa_utils import AveragedModel
@@ -18,8 +18,8 @@ def build_optimizer(parameters: Iterable[torch.nn.Parameter], config: OptimizerC
         nesterov = config.momentum > 0
         return torch.optim.SGD(parameters, rate, momentum=config.momentum, weight_decay=decay, nesterov=nesterov)
     if config.optimizer == "adam":
-        return torch.optim.Adam(parameters, rate, betas=(0.9, config.beta2), weight_decay=decay)
-    return torch.optim.AdamW(parameters, rate, betas=(0.9, config.beta2), weight_decay=decay)
+        return torch.optim.Adam(parameters, rate, betas=(0.9, config.beta2), weight_decay=decay, fused=True)
+    return torch.optim.AdamW(parameters, rate, betas=(0.9, config.beta2), weight_decay=decay, fused=True)
 
 
 class WeightAverage:
@@ -29,7 +29,7 @@ class WeightAverage:
     """
 
     def __init__(self, network: SegmentationNetwork, memory: float) -> None:
-        def mix(averages: Any, weights: Any, count: torch.Tensor) -> None:
+        def mix(averages: Any, weights: Any, count: torch.Tensor | int) -> None:
             steps = int(count)
             torch._foreach_lerp_(averages, weights, 1 - min(memory, (1 + steps) / (10 + steps)))
 
@@ -38,8 +38,7 @@ class WeightAverage:
     @property
     def network(self) -> SegmentationNetwork:
         """A network with the averaged weights."""
-        network: SegmentationNetwork = self._model.module
-        return network
+        return cast(SegmentationNetwork, self._model.module)
 
     def update(self, network: SegmentationNetwork) -> None:
         """Take in the weights after a step."""

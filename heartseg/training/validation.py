@@ -31,13 +31,14 @@ class Validator:
         self._cases = cases
         self._loss = loss
         self._config = config
-        self._place = {"device": device, "precision": precision}
+        self._device = device
+        self._precision = precision
         self.overlay: np.ndarray | None = None
 
     @torch.inference_mode()
     def __call__(self, network: SegmentationNetwork) -> Validation:
         """Loss of the region that each mask was made from, and Dice of each case."""
-        segmenter = Segmenter([network], self._config, **self._place)
+        segmenter = Segmenter([network], self._config, device=self._device, precision=self._precision)
         losses, scores = [], {}
         for number, case in enumerate(self._cases):
             prepared = case.prepared()
@@ -55,9 +56,7 @@ class Validator:
 
 
 def _place(region: Region) -> tuple[slice, ...]:
-    return tuple(
-        slice(at, at + length) for at, length in zip(region.start, region.probability.shape, strict=True)
-    )
+    return tuple(slice(at, at + length) for at, length in zip(region.start, region.probability.shape, strict=True))
 
 
 def _middle_slice(case: PreparedCase, region: Region, threshold: float) -> np.ndarray:

@@ -1,0 +1,256 @@
+"""A network a fold: trained several at a time, each case scored by one that had not seen it."""
+
+import math
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from heartseg import environment, tracking
+from heartseg.config import Config, with_values
+from heartseg.errors import HeartsegError, TrainingError
+from heartseg.evaluation import CaseResult, Evaluation, read_cases_csv
+from heartseg.progress import PrefixedReporter, Reporter
+from heartseg.scoring import log_evaluation
+from heartseg.training.fold import (
+    FoldTraining,
+    Surroundings,
+    Trained,
+    find_checkpoint,
+    put_on_record,
+    put_place_on_record,
+)
+from heartseg.training.interruption import Interrupted, StopRequest, stop_on_signals
+from heartseg.training.material import Material
+
+
+@dataclass(frozen=True)
+class Share:
+    """What one fold gets of the machine and of the time: a round of folds runs side by side."""
+
+    fold: int
+    threads: int
+    max_minutes: float | None
+
+
+def train_folds(
+    config: Config, material: Material, run: tracking.TrackedRun, folder: Path, around: Surroundings
+) -> list[Trained]:
+    """One network a fold, each in a run nested in `run`, which gets the out-of-fold scores of all cases.
+
+    The minutes of the configuration are those of all folds together. A fold that was finished before an interruption
+    is taken as it is; one that was not goes on.
+
+    Raises:
+        TrainingError: If the process of a fold dies; what the folds saved stays.
+        Interrupted: When every fold has saved its checkpoint and ended its run as KILLED.
+    """
+    known = tracking.nested_runs(run.run_id)
+    put_place_on_record(run, around)
+    if not known:
+        put_on_record(run, config, material)
+    finished: dict[int, Trained] = {}
+    for fold in range(config.data.folds):
+        place = folder / f"fold-{fold}"
+        if str(fold) in known and (done := _finished_fold(known[str(fold)], place, config, around.reporter)):
+            around.reporter.notify(f"Fold {fold} was finished before.")
+            finished[fold] = done
+    workers = _workers(config, around.device)
+    for shares in plan_rounds(config, workers, environment.available_cores()):
+        left = [share for share in shares if share.fold not in finished]
+        jobs = [
+            _Job(_fold_config(config, share), material, run.run_id, known.get(str(share.fold)),
+                 folder / f"fold-{share.fold}", around.device, share.threads)
+            for share in left
+        ]  # fmt: skip
+        if workers == 1:
+            trained = [_train_fold(job, around.reporter, around.stop) for job in jobs]
+        else:
+            trained = _side_by_side(jobs, around.reporter) if jobs else []
+        finished |= {share.fold: one for share, one in zip(left, trained, strict=True)}
+    networks = [finished[fold] for fold in range(config.data.folds)]
+    if evaluation := out_of_fold(config, networks):
+        log_evaluation(run, evaluation)
+    return networks
+
+
+def plan_rounds(config: Config, workers: int, cores: int) -> Iterator[list[Share]]:
+    """Which folds run side by side, on how many threads and for how long.
+
+    Every fold gets the same work of the cores, and all together the minutes of the configuration: a round that is not
+    full has more threads for each fold and is shorter.
+    """
+    folds, minutes = config.data.folds, config.training.max_minutes
+    for first in range(0, folds, workers):
+        together = range(first, min(first + workers, folds))
+        share = None if minutes is None else minutes * len(together) / folds
+        threads = config.training.threads or max(1, cores // len(together))
+        yield [Share(fold, threads, share) for fold in together]
+
+
+def out_of_fold(config: Config, trained: Sequence[Trained]) -> Evaluation | None:
+    """The scores of all networks together, each case scored by one that had not seen it."""
+    results = tuple(result for one in trained if one.evaluation for result in one.evaluation.results)
+    return Evaluation(results, config.evaluation.nsd_tolerance) if results else None
+
+
+@dataclass(frozen=True, eq=False)
+class _Job:
+    """What the process of one fold needs to know."""
+
+    config: Config
+    material: Material
+    parent: str
+    known: str | None
+    folder: Path
+    device: torch.device
+    threads: int
+
+
+def _workers(config: Config, device: torch.device) -> int:
+    if config.training.parallel_folds:
+        return min(config.training.parallel_folds, config.data.folds)
+    return 1 if device.type == "cuda" else min(environment.available_cores(), config.data.folds)
+
+
+def _fold_config(config: Config, share: Share) -> Config:
+    return with_values(config, {"data.fold": str(share.fold), "training.max_minutes": share.max_minutes})
+
+
+def _train_fold(job: _Job, reporter: Reporter, stop: StopRequest) -> Trained:
+    precision = environment.choose_precision(job.config.training.precision, job.device)
+    if job.device.type == "cpu":
+        torch.set_num_threads(job.threads)
+    reporter.notify(f"Fold {job.config.data.fold} of {job.config.data.folds} begins, on {job.threads} threads.")
+    with stop.deferred(to_the_end=True):
+        run = tracking.open_nested_run(job.parent, name=f"fold-{job.config.data.fold}", resume=job.known)
+    try:
+        stop.check()
+        material = job.material.split_by(job.config.data)
+        training = FoldTraining(
+            job.config, material, run, job.folder, Surroundings(job.device, precision, reporter, stop)
+        )
+        training.begin()
+        trained = training.finish()
+    except BaseException as error:
+        run.end("KILLED" if isinstance(error, Interrupted) else "FAILED")
+        raise
+    run.end("FINISHED")
+    return trained
+
+
+def _side_by_side(jobs: Sequence[_Job], reporter: Reporter) -> list[Trained]:
+    """Each job in a process of its own, since Python's threads would wait for one another."""
+    context = multiprocessing.get_context("spawn")
+    processes, answers = [], []
+    try:
+        for job in jobs:
+            here, there = context.Pipe(duplex=False)
+            process = context.Process(
+                target=_work, args=(job, there, tracking.address()), name=f"fold-{job.config.data.fold}"
+            )
+            process.start()
+            there.close()
+            processes.append(process)
+            answers.append(here)
+        return _collect(jobs, processes, answers, reporter)
+    finally:
+        # Whatever ended the wait, the folds save what they have before the run is closed.
+        for process in processes:
+            if process.is_alive():
+                process.terminate()
+        for process in processes:
+            process.join()
+
+
+def _collect(
+    jobs: Sequence[_Job], processes: Sequence[Any], answers: Sequence[Connection], reporter: Reporter
+) -> list[Trained]:
+    trained: dict[int, Trained] = {}
+    open_ends = {answer: number for number, answer in enumerate(answers)}
+    while open_ends:
+        for answer in wait(list(open_ends)):
+            assert isinstance(answer, Connection)  # noqa: S101 - only connections were given
+            number = open_ends[answer]
+            try:
+                kind, content = answer.recv()
+            except EOFError:
+                del open_ends[answer]
+                if number not in trained:
+                    processes[number].join()
+                    fold, ending = jobs[number].config.data.fold, _ending(processes[number])
+                    raise TrainingError(
+                        f"Fold {fold} ended too early: its process {ending}.",
+                        hint="What it saved is kept: go on with --resume auto.",
+                    ) from None
+                continue
+            if kind == "line":
+                reporter.notify(content)
+            elif kind == "error":
+                raise content
+            elif kind == "interrupted":
+                raise Interrupted(content)
+            else:
+                one, weights = content
+                trained[number] = replace(one, weights={name: torch.from_numpy(w) for name, w in weights.items()})
+    return [trained[number] for number in range(len(jobs))]
+
+
+def _work(job: _Job, answer: Connection, store: str) -> None:
+    """The process of one fold."""
+    _end_with_parent()
+    tracking.use(store)
+    tracking.connect()
+    reporter = PrefixedReporter(f"[fold {job.config.data.fold}] ", lambda line: answer.send(("line", line)))
+    with stop_on_signals() as stop:
+        try:
+            trained = _train_fold(job, reporter, stop)
+            # As numpy: torch hands tensors over in shared memory, which goes when this process does.
+            weights = {name: tensor.cpu().numpy() for name, tensor in trained.weights.items()}
+            answer.send(("trained", (replace(trained, weights={}), weights)))
+        except HeartsegError as error:
+            answer.send(("error", error))
+            sys.exit(1)
+        except Interrupted as interruption:
+            answer.send(("interrupted", interruption.signal_number))
+            sys.exit(130)
+
+
+def _end_with_parent() -> None:
+    """Have this process ended in order when the one that started it is gone, even killed."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def _ending(process: Any) -> str:
+    code = process.exitcode
+    return f"was ended by {signal.Signals(-code).name}" if code is not None and code < 0 else f"returned {code}"
+
+
+def _finished_fold(run_id: str, folder: Path, config: Config, reporter: Reporter) -> Trained | None:
+    """What a fold left that was finished before the ensemble was interrupted."""
+    if tracking.find_run(run_id).info.status != "FINISHED":
+        return None
+    checkpoint = find_checkpoint(run_id, folder, reporter)
+    if checkpoint is None:
+        return None
+    scores = read_cases_csv(tracking.read_text(run_id, "evaluation/cases.csv"))
+    results = tuple(CaseResult(case, metrics, math.nan) for case, metrics in scores.items())
+    evaluation = Evaluation(results, config.evaluation.nsd_tolerance)
+    content = checkpoint.content
+    return Trained(content["best"], content["best_epoch"], content["epoch"], evaluation)
