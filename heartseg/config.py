@@ -135,9 +135,11 @@ class OptimizerConfig:
     weight_decay: float = setting(1e-2, "Weight decay.", low=0, high=1)
     momentum: float = setting(0.99, "Nesterov momentum of SGD.", low=0, high=1)
     beta2: float = setting(0.99, "Memory of the squared gradients in Adam and AdamW.", low=0, high=0.9999)
-    ema: float = setting(0.99, "Memory of the running average of the weights, a step; 0 for none.", low=0, high=0.99999)
-    schedule: str = setting("cosine", "Learning rate over the run.", choices=("cosine", "plateau", "constant"))
-    warmup: float = setting(0.05, "Share of the run over which a cosine schedule warms up.", low=0, high=0.5)
+    ema: float = setting(
+        0.995, "Memory of the running average of the weights, a step; 0 for none.", low=0, high=0.99999
+    )
+    schedule: str = setting("cosine", "Learning rate over the run.", choices=("cosine", "poly", "plateau", "constant"))
+    warmup: float = setting(0.05, "Share of the run over which a cosine or poly schedule warms up.", low=0, high=0.5)
     plateau_factor: float = setting(0.5, "Factor on the learning rate at a plateau of val_dice.", low=0.01, high=0.99)
     plateau_patience: int = setting(5, "Epochs without a better val_dice before a plateau is called.", low=0, high=1000)
     gradient_clip: float = setting(1.0, "Largest norm of the gradient; 0 does not clip.", low=0)
@@ -163,12 +165,12 @@ class TrainingConfig:
         search=Choices(((64, 80, 80), (64, 96, 96), (80, 96, 96), (96, 112, 112))),
     )  # fmt: skip
     foreground_fraction: float = setting(
-        1.0, "Share of patches round the atrium; the rest lie anywhere.", low=0, high=1
+        0.95, "Share of patches round the atrium; the rest lie anywhere.", low=0, high=1
     )
     centre_jitter: float = setting(
-        14.0, "Largest distance of a patch's centre from the atrium's, along each axis.", unit="mm", low=0, high=500
+        20.0, "Largest distance of a patch's centre from the atrium's, along each axis.", unit="mm", low=0, high=500
     )
-    locator_every: int = setting(4, "Steps from one step of the locator to the next.", low=1, high=1000)
+    locator_every: int = setting(1, "Steps from one step of the locator to the next.", low=1, high=1000)
     locator_size: tuple[int, int, int] = setting(
         (64, 64, 32), "Patch size of the locator, I,J,K.", unit="voxels of its view", low=8, high=256
     )

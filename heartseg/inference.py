@@ -19,9 +19,10 @@ from heartseg.data.nifti import Volume, read_image
 from heartseg.data.preprocessing import Prepared, coarse_view, prepare, restore
 from heartseg.environment import Precision, choose_device, choose_precision
 from heartseg.geometry import voxel_volume_ml
-from heartseg.localisation import WORTH_MOVING, bounds_of, find_centre, largest_component, middle_of
+from heartseg.localisation import WORTH_MOVING, best_supported, bounds_of, find_centre, largest_component, middle_of
 from heartseg.network import SegmentationNetwork, locator_factor
 
+LOOKS = 4  # at most: each lays the region round what the one before has found
 SHIFT = 4  # voxels between the positions that are averaged: a whole number of the network's coarsest steps adds nothing
 
 
@@ -107,19 +108,24 @@ class Segmenter:
         image = prepared.image.to(self.device).float()
         if not self.config.inference.locate or any(network.locator is None for network in self._networks):
             return Region(self._everywhere(image), (0, 0, 0))
-        centre, doubt = self._locate(image)
+        view, block = self._overview(image)
+        centre, doubt = find_centre(view, block)
         if centre is not None and not doubt:
-            region = self._around(image, centre)
-            mask = largest_component((region.probability >= self.config.inference.threshold).cpu().numpy())
-            if mask.any():
-                found = middle_of(mask) + region.start
-                if np.abs(found - centre).max() > WORTH_MOVING:
-                    region = self._around(image, found)
-                    mask = largest_component((region.probability >= self.config.inference.threshold).cpu().numpy())
+            for _ in range(LOOKS):
+                region = self._around(image, centre)
+                mask = largest_component((region.probability >= self.config.inference.threshold).cpu().numpy())
+                found = middle_of(mask) + region.start if mask.any() else centre
+                if np.abs(found - centre).max() <= WORTH_MOVING:
+                    break
+                centre = found
             doubt = self._outgrown(mask, region, image.shape)
             if not doubt:
                 return region
-        return Region(self._everywhere(image), (0, 0, 0), note=f"{doubt}: the whole scan was searched")
+        probability = self._everywhere(image)
+        # Away from the atrium the network has seen little: of several candidates the locator's best is meant.
+        likely = best_supported((probability >= self.config.inference.threshold).cpu().numpy(), view, block)
+        probability = probability * torch.from_numpy(likely).to(probability)
+        return Region(probability, (0, 0, 0), note=f"{doubt}: the whole scan was searched")
 
     def passes(self) -> int:
         """How often a network looks at the region of one scan."""
@@ -132,7 +138,8 @@ class Segmenter:
         factors = {"networks": len(self._networks), "shifts": settings.shifts, "flips": 8 if settings.flips else 1}
         return ", ".join(f"{count} {what}" for what, count in factors.items() if count > 1)
 
-    def _locate(self, image: torch.Tensor) -> tuple[np.ndarray | None, str]:
+    def _overview(self, image: torch.Tensor) -> tuple[np.ndarray, tuple[int, int, int]]:
+        """The locator's probabilities of blocks of voxels, and the lengths of a block."""
         view, block = coarse_view(image, self.config)
         factor = locator_factor(self.config.network)
         # Twice the least length: one position at the lowest level cannot be normalised.
@@ -141,7 +148,7 @@ class Segmenter:
         padded = functional.pad(view, around, value=float(image.min()))[None, None]
         probability = self._average([network.locator for network in self._networks], padded)[0, 0]
         inside = tuple(slice(gap // 2, gap // 2 + length) for gap, length in zip(gaps, view.shape, strict=True))
-        return find_centre(probability[inside].cpu().numpy(), block)
+        return probability[inside].cpu().numpy(), block
 
     def _around(self, image: torch.Tensor, centre: np.ndarray) -> Region:
         size = self.config.inference.roi_size or self.config.training.spatial_size

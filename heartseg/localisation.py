@@ -29,6 +29,20 @@ def find_centre(
     return np.asarray((middle + 0.5) * np.asarray(block) - 0.5), doubt
 
 
+def best_supported(mask: np.ndarray, view: np.ndarray, block: tuple[int, ...]) -> np.ndarray:
+    """The component of a mask on the prepared grid that the coarse view's probabilities speak for most."""
+    labels, count = ndimage.label(mask)
+    if count < 2:
+        return mask
+    support = view
+    for axis, length in enumerate(block):
+        support = support.repeat(length, axis)
+    support = support[tuple(slice(length) for length in mask.shape)]
+    sums = ndimage.sum_labels(support, labels, np.arange(1, count + 1))
+    best: np.ndarray = labels == int(np.argmax(sums)) + 1
+    return best
+
+
 def middle_of(mask: np.ndarray) -> np.ndarray:
     """The middle of the bounding box of a mask with at least one voxel, in voxels."""
     low, high = bounds_of(mask)

@@ -52,7 +52,8 @@ def test_mlflow_names_are_dotted():
         ({"fold": "5"}, r"data\.fold: expected ratio, all, each or a number from 0 to 4"),
         ({"orientation": "RAR"}, r"expected one letter each of L/R, A/P and S/I, found 'RAR'"),
         ({"spatial_size": "16,16,16"}, r"one position at the network's lowest level.*at least one side 32"),
-        ({"channels": "8,16", "strides": "2"}, r"at least 3 levels"),
+        ({"architecture": "dynunet", "channels": "8,16", "strides": "2"}, r"dynunet needs at least 3 levels"),
+        ({"locator_channels": "8,16"}, r"network\.locator_channels: expected at least 3 levels"),
         ({"channels": "8,16"}, r"network\.strides needs one number fewer"),
     ],
 )

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from heartseg.localisation import bounds_of, find_centre, largest_component, middle_of
+from heartseg.localisation import best_supported, bounds_of, find_centre, largest_component, middle_of
 
 
 def view(*boxes: tuple[slice, ...]) -> np.ndarray:
@@ -46,3 +46,13 @@ def test_the_largest_component_is_kept():
     mask[5:9, 5, 5] = True
     assert largest_component(mask).sum() == 4
     assert not largest_component(np.zeros((3, 3, 3), bool)).any()
+
+
+def test_of_two_candidates_the_one_that_the_view_speaks_for_is_kept():
+    mask = np.zeros((24, 20, 16), bool)
+    mask[2:10, 2:10, 2:10] = True
+    mask[16:20, 14:18, 10:14] = True
+    support = view(np.s_[8:10, 7:9, 5:7]) * 0.2
+    assert best_supported(mask, support, (2, 2, 2)).sum() == 4**3
+    assert best_supported(mask, 1 - view(), (2, 2, 2)).sum() == 8**3
+    assert not best_supported(np.zeros_like(mask), support, (2, 2, 2)).any()

@@ -70,8 +70,9 @@ class Schedule:
 
     def before_step(self, progress: float) -> None:
         """Set the rate for a run of which the share `progress` (0 to 1) is over."""
-        if self._config.schedule == "cosine":
-            rate = self._config.learning_rate * cosine_factor(progress, self._config.warmup)
+        if self._config.schedule in ("cosine", "poly"):
+            fall = cosine_factor if self._config.schedule == "cosine" else poly_factor
+            rate = self._config.learning_rate * fall(progress, self._config.warmup)
             for group in self._optimizer.param_groups:
                 group["lr"] = rate
 
@@ -96,3 +97,11 @@ def cosine_factor(progress: float, warmup: float) -> float:
         # Never quite zero: the first step must move the weights.
         return max(progress / warmup, 0.02)
     return 0.5 * (1 + math.cos(math.pi * (progress - warmup) / (1 - warmup)))
+
+
+def poly_factor(progress: float, warmup: float) -> float:
+    """A linear rise to 1 over `warmup`, then a fall as nnU-Net has it (Isensee et al., 2021): what is left, to 0.9."""
+    progress = min(max(progress, 0.0), 1.0)
+    if progress < warmup:
+        return max(progress / warmup, 0.02)
+    return float(((1 - progress) / (1 - warmup)) ** 0.9)
