@@ -3,13 +3,14 @@ SHELL := /bin/bash
 PYTHON ?= python3
 DATA ?= auto
 EPOCHS ?=
+MINUTES ?= 5
 EXPERIMENT ?= experiments/default.toml
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup train evaluate test lint format ui tensorboard serve clean
+.PHONY: help setup train evaluate test benchmark lint format ui tensorboard serve clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
@@ -42,6 +43,9 @@ lint: $(STAMP) ## Check style and types
 format: $(STAMP) ## Format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+benchmark: $(STAMP) ## Measure against what one would use instead: make benchmark DATA=folder MINUTES=5
+	$(BIN)/python -m benchmarks --data "$(DATA)" --minutes $(MINUTES)
 
 ui: $(STAMP) ## MLflow UI on http://127.0.0.1:5000
 	$(BIN)/mlflow ui --port 5000

@@ -154,7 +154,11 @@ class TrainingConfig:
         None, "Epochs; auto is 1 on a CPU, 20 on Kaggle and 100 on a GPU.", low=1, high=100_000, identity=False
     )
     max_minutes: float | None = setting(
-        None, "Minutes to train a network for; the schedule anneals over them.", unit="min", low=0.01, identity=False
+        None,
+        "Minutes to train for, all folds together; the schedule anneals over them.",
+        unit="min",
+        low=0.01,
+        identity=False,
     )
     patches_per_epoch: int | None = setting(
         256, "Patches drawn in an epoch; auto is one for each training case.", low=1, high=1_000_000
@@ -170,7 +174,7 @@ class TrainingConfig:
     centre_jitter: float = setting(
         20.0, "Largest distance of a patch's centre from the atrium's, along each axis.", unit="mm", low=0, high=500
     )
-    locator_every: int = setting(1, "Steps from one step of the locator to the next.", low=1, high=1000)
+    locator_every: int = setting(2, "Steps from one step of the locator to the next.", low=1, high=1000)
     locator_size: tuple[int, int, int] = setting(
         (64, 64, 32), "Patch size of the locator, I,J,K.", unit="voxels of its view", low=8, high=256
     )

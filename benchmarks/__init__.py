@@ -1,0 +1,1 @@
+"""Measurements behind the figures that heartseg claims: `python -m benchmarks` makes them all anew."""
