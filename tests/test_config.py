@@ -94,7 +94,7 @@ def test_render_is_what_the_command_line_takes():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("path", sorted(EXPERIMENTS.glob("*.toml")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(EXPERIMENTS.rglob("*.toml")), ids=lambda path: path.stem)
 def test_every_experiment_file_is_valid(path):
     assert load_config(path).name
 

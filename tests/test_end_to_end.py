@@ -269,6 +269,35 @@ def test_folds_are_nested_runs_with_an_out_of_fold_score_for_every_case_and_one_
     assert len(list((home / "mlruns").rglob("weights-1.safetensors"))) == 1
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_folds_end_in_order_when_their_parent_is_ended_or_killed_and_go_on(heartseg, client, home, environment, number):
+    folder = f"folds-{number.name}"
+    arguments = [SMOKE, *SMALL, "--data", "auto", "--fold", "each", "--folds", "2", "--parallel-folds", "2",
+                 "--seed", str(20 + number), "--work-dir", folder]  # fmt: skip
+    process = subprocess.Popen(
+        [sys.executable, "-m", "heartseg", "train", *map(str, arguments), "--epochs", "500"],
+        cwd=home, env={**environment, "PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    for fold in (0, 1):
+        wait_for(lambda fold=fold: list((home / folder).glob(f"*/fold-{fold}/checkpoints/*.pt")), 180)
+    process.send_signal(number)
+    process.wait(timeout=60)
+    run_id = next((home / folder).iterdir()).name
+    experiment = client.get_run(run_id).info.experiment_id
+
+    def children() -> list[str]:
+        runs = client.search_runs([experiment], f"tags.`mlflow.parentRunId` = '{run_id}'")
+        return [run.info.status for run in runs]
+
+    wait_for(lambda: children() == ["KILLED"] * 2, 60)
+    assert client.get_run(run_id).info.status == ("KILLED" if number == signal.SIGTERM else "RUNNING")
+    # Both have passed this epoch: what is left is to score them and to make the ensemble.
+    done = heartseg("train", *arguments, "--epochs", "1", "--resume", "auto", "--json")
+    assert json.loads(done.stdout)["run_id"] == run_id
+    assert children() == ["FINISHED"] * 2
+    assert client.get_run(run_id).info.status == "FINISHED"
+
+
 def test_a_file_store_holds_a_whole_run(heartseg, home, monkeypatch):
     monkeypatch.setenv("MLFLOW_ALLOW_FILE_STORE", "true")
     store = f"file://{home}/mlruns-of-kaggle"

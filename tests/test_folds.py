@@ -1,10 +1,12 @@
 """Splits: every case once, sides of the right size, doubled scans together, chance from the seed alone."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
-from heartseg.data.folds import Split, split_cases
+from heartseg.config import DataConfig
+from heartseg.data.folds import Split, split_cases, split_of
 from heartseg.errors import ConfigError, DataError
 
 
@@ -109,3 +111,25 @@ def test_a_split_comes_back_from_its_record():
 def test_a_damaged_record_is_refused(text):
     with pytest.raises(DataError, match="The split on record is damaged"):
         Split.from_json(text)
+
+
+def test_named_cases_are_validated_on_and_take_their_doubles_along():
+    groups = {"a": "1", "b": "2", "c": "2", "d": "3"}
+    split = split_of(groups, replace(DataConfig(), val_cases=("b",)))
+    assert (split.train, split.val, split.fold) == (("a", "d"), ("b", "c"), "cases")
+
+
+@pytest.mark.parametrize("fold", ["each", "all"])
+def test_named_cases_do_not_touch_splits_that_use_every_case(fold):
+    groups = {name: name for name in "abcdef"}
+    assert split_of(groups, replace(DataConfig(), fold=fold, val_cases=("b",))).train == tuple("abcdef")
+
+
+def test_a_named_case_that_is_not_there_is_one_sentence():
+    with pytest.raises(ConfigError, match=r"data\.val_cases: there is no labelled case la_04"):
+        split_of({"la_004": "1", "la_005": "2"}, replace(DataConfig(), val_cases=("la_04",)))
+
+
+def test_naming_every_case_leaves_none_to_train_on():
+    with pytest.raises(ConfigError, match="no case is left to train on"):
+        split_of({"a": "1", "b": "2"}, replace(DataConfig(), val_cases=("a", "b")))

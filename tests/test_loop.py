@@ -2,6 +2,7 @@
 
 import itertools
 import math
+import shutil
 
 import pytest
 import torch
@@ -181,3 +182,19 @@ def test_without_a_locator_there_is_none(prepared_cases, tiny_config):
     state = fresh_state(config)
     assert len(list(run(state, prepared_cases, config, epochs=1))) == 1
     assert state.network.locator is None
+
+
+@pytest.mark.skipif(not (shutil.which("g++") or shutil.which("clang++")), reason="torch.compile needs a C++ compiler")
+def test_a_compiled_network_learns_the_same(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {"locator": "false", "channels": "4,4,4", "patches_per_epoch": "2"})
+    plain, compiled = fresh_state(config), fresh_state(config)
+    expected = next(run(plain, prepared_cases, config, epochs=1)).train_loss
+    found = next(run(compiled, prepared_cases, with_values(config, {"compile": "true"}), epochs=1)).train_loss
+    assert found == pytest.approx(expected, rel=1e-3)
+
+
+def test_the_poly_schedule_falls_as_nnu_nets(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {"schedule": "poly", "warmup": "0", "learning_rate": "1e-2"})
+    results = list(run(fresh_state(config), prepared_cases, config, epochs=2))
+    # The last of 12 steps began when 11 were over.
+    assert results[-1].learning_rate == pytest.approx(1e-2 * (1 / 12) ** 0.9)

@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -209,19 +210,25 @@ def _work(job: _Job, answer: Connection, store: str) -> None:
     _end_with_parent()
     tracking.use(store)
     tracking.connect()
-    reporter = PrefixedReporter(f"[fold {job.config.data.fold}] ", lambda line: answer.send(("line", line)))
+    reporter = PrefixedReporter(f"[fold {job.config.data.fold}] ", lambda line: _tell(answer, "line", line))
     with stop_on_signals() as stop:
         try:
             trained = _train_fold(job, reporter, stop)
             # As numpy: torch hands tensors over in shared memory, which goes when this process does.
             weights = {name: tensor.cpu().numpy() for name, tensor in trained.weights.items()}
-            answer.send(("trained", (replace(trained, weights={}), weights)))
+            _tell(answer, "trained", (replace(trained, weights={}), weights))
         except HeartsegError as error:
-            answer.send(("error", error))
+            _tell(answer, "error", error)
             sys.exit(1)
         except Interrupted as interruption:
-            answer.send(("interrupted", interruption.signal_number))
+            _tell(answer, "interrupted", interruption.signal_number)
             sys.exit(130)
+
+
+def _tell(answer: Connection, kind: str, content: object) -> None:
+    # Where nobody listens any more, this process is about to be ended in order: not by a broken pipe.
+    with suppress(BrokenPipeError):
+        answer.send((kind, content))
 
 
 def _end_with_parent() -> None:
