@@ -18,7 +18,7 @@ from heartseg.data.decathlon import Dataset
 OURS = "default"
 OTHERS = {"baseline": "older pipeline", "dynunet": "nnU-Net's network"}
 TARGETS = (0.85, 0.90)
-# Set aside by name: the recipe was chosen without a look at them.
+# Cases that the recipe was not chosen on.
 VAL_CASES = ("la_004", "la_010", "la_016", "la_022")
 ONCE = "One training each."
 BOUND = f"{ONCE} The second did not reach it; until its last validation it had not, which bounds the ratio."

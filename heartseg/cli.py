@@ -77,7 +77,8 @@ def train(experiment: Path | None, resume: str, as_json: bool, **arguments: Any)
     from heartseg.training import run
     from heartseg.training.interruption import Interrupted
 
-    name = f"{experiment.stem if experiment else 'default'}-fold-{config.data.fold}"
+    fold = "cases" if config.data.val_cases else config.data.fold
+    name = f"{experiment.stem if experiment else 'default'}-fold-{fold}"
     try:
         outcome = run.train(config, resume=resume, run_name=name, reporter=TerminalReporter())
     except Interrupted:
