@@ -93,7 +93,9 @@ def test_a_fold_whose_process_is_killed_fails_the_run_and_is_taken_up_again(conf
 
 
 def test_folds_side_by_side_give_what_they_give_one_after_the_other(config):
-    together = run.train(with_values(config, {"threads": "1"}))
+    reporter = Listening()
+    together = run.train(with_values(config, {"threads": "1"}), reporter=reporter)
+    assert any(line.startswith("Device cpu") and "threads: 1;" in line for line in reporter.lines)
     one_by_one = run.train(with_values(config, {"parallel_folds": "1", "threads": "1"}))
     names = [name for name in together.metrics if name.startswith("dice/")]
     assert len(names) == together.metrics["cases"]

@@ -130,7 +130,7 @@ def _train_fold(job: _Job, reporter: Reporter, stop: StopRequest) -> Trained:
     precision = environment.choose_precision(job.config.training.precision, job.device)
     if job.device.type == "cpu":
         torch.set_num_threads(job.threads)
-    reporter.notify(f"Fold {job.config.data.fold} of {job.config.data.folds} begins, on {job.threads} threads.")
+    reporter.notify(f"Fold {job.config.data.fold} of {job.config.data.folds} begins; threads: {job.threads}.")
     with stop.deferred(to_the_end=True):
         run = tracking.open_nested_run(job.parent, name=f"fold-{job.config.data.fold}", resume=job.known)
     try:

@@ -57,13 +57,16 @@ def train(
         reporter.notify(f"Tracking to {tracking.connect()}")
         device = environment.choose_device(config.training.device)
         precision = environment.choose_precision(config.training.precision, device)
+        if config.training.threads:
+            torch.set_num_threads(config.training.threads)
         around = Surroundings(device, precision, reporter, stop)
         material = gather(config, reporter)
         try:
             with stop.deferred():
                 run, folder, lock, limits = _open(config, material, resume, run_name, reporter)
             config, reason = _settle_epochs(config, limits, device)
-            reporter.notify(f"Device {device.type}, {precision.name} ({precision.reason}); epochs: {reason}.")
+            threads = f", threads: {torch.get_num_threads()}" if device.type == "cpu" else ""
+            reporter.notify(f"Device {device.type}, {precision.name} ({precision.reason}){threads}; epochs: {reason}.")
             run.set_tags({"heartseg.epochs": reason})
             train_networks = train_folds if material.split.out_of_fold else _train_one
             trained = train_networks(config, material, run, folder, around)
