@@ -15,8 +15,9 @@ from heartseg.data.preprocessing import PreparedCase
 from heartseg.environment import Precision, choose_device, choose_precision
 from heartseg.losses import build_loss
 from heartseg.network import build_network
+from heartseg.training.average import WeightAverage
 from heartseg.training.loop import TrainingState, _train_step
-from heartseg.training.schedule import Schedule, WeightAverage, build_optimizer
+from heartseg.training.schedule import Schedule, build_optimizer
 
 # How much of a run is over, for the learning rate: past the warm-up.
 PROGRESS = 0.1

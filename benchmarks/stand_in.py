@@ -67,7 +67,9 @@ def place_of(case: Case, config: Config) -> Place:
         raise BenchmarkError(f"{case.identifier} has no label that says where the atrium is.")
     image = read_image(case.image)
     mask = _label_to_grid(read_label(case.label, image=image).voxels, prepare(image, config.data))
-    return Place(coarse_view(torch.from_numpy(mask), config)[0], middle_of(mask))
+    return Place(
+        coarse_view(torch.from_numpy(mask), config.data.spacing, config.network.locator_spacing)[0], middle_of(mask)
+    )
 
 
 def _within(shares: torch.Tensor, shape: torch.Size) -> torch.Tensor:

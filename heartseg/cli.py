@@ -147,7 +147,7 @@ def predict(
     segmenter = _segmenter(model, given(arguments, "inference"))
     reporter = TerminalReporter()
     if segmenter.passes() > 1:
-        reporter.notify(f"A network looks at each scan {segmenter.passes()} times ({segmenter.reasons()}).")
+        reporter.notify(f"A network looks at each region or window {segmenter.passes()} times ({segmenter.reasons()}).")
     with reporter.counting("Predicting") as on_file:
         predictions = predict_files(segmenter, jobs, overwrite=overwrite, on_file=on_file)
     failed = [prediction for prediction in predictions if prediction.status == "failed"]

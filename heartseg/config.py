@@ -95,9 +95,12 @@ class AugmentationConfig:
     zoom: float = setting(0.2, "Largest change of size: by a factor e^±zoom.", low=0, high=0.9)
     elastic: float = setting(3.0, "Standard deviation of a smooth random displacement.", unit="mm", low=0, high=20)
     elastic_grid: float = setting(32.0, "Distance of the points that it is drawn at.", unit="mm", low=8, high=200)
-    intensity_scale: float = setting(0.0, "Largest relative change of intensity, ±.", low=0, high=1)
-    intensity_shift: float = setting(0.0, "Largest additive change of intensity, ±, in standard deviations.", low=0,
-                                     high=1)  # fmt: skip
+    intensity_scale: float = setting(
+        0.0, "Largest relative change of intensity, ±; network.standardize undoes it.", low=0, high=1
+    )
+    intensity_shift: float = setting(
+        0.0, "Largest additive change of intensity, ±; network.standardize undoes it.", low=0, high=1
+    )
     gamma: float = setting(0.4, "Largest change of contrast: intensities to the power e^±gamma.", low=0, high=2)
     shading: float = setting(0.2, "Standard deviation of a smooth change of intensity, in log units.", low=0, high=2)
     noise: float = setting(0.15, "Largest standard deviation of noise, added to every second patch.", low=0, high=2)
@@ -174,7 +177,7 @@ class TrainingConfig:
     centre_jitter: float = setting(
         20.0, "Largest distance of a patch's centre from the atrium's, along each axis.", unit="mm", low=0, high=500
     )
-    locator_every: int = setting(2, "Steps from one step of the locator to the next.", low=1, high=1000)
+    locator_every: int = setting(2, "Patches from one with a view for the locator to the next.", low=1, high=1000)
     locator_size: tuple[int, int, int] = setting(
         (64, 64, 32), "Patch size of the locator, I,J,K.", unit="voxels of its view", low=8, high=256
     )
@@ -186,8 +189,10 @@ class TrainingConfig:
     seed: int = setting(0, "Seed of weights, patches and augmentation.", low=0, high=2**32 - 1)
     validate_every: int = setting(1, "Epochs from one validation to the next.", low=1, high=100_000)
     device: str = setting(AUTO, "Device to train on.", choices=(AUTO, "cpu", "cuda"), identity=False)
-    threads: int | None = setting(None, "Threads of the arithmetic on the CPU; auto is one a core.", low=1, high=1024,
-                                  identity=False)  # fmt: skip
+    threads: int | None = setting(
+        None, "Threads of the arithmetic on the CPU; auto is one a core, shared by folds side by side.",
+        low=1, high=1024, identity=False,
+    )  # fmt: skip
     parallel_folds: int | None = setting(
         None, "Folds that train at a time; auto is one a core, and one after the other on a GPU.", low=1, high=64,
         identity=False,
@@ -208,7 +213,7 @@ class InferenceConfig:
     )  # fmt: skip
     overlap: float = setting(0.5, "Overlap of neighbouring windows where the whole scan is searched.", low=0, high=0.9)
     flips: bool = setting(False, "Average over flips of the three axes; eight times the work.")
-    shifts: int = setting(1, "Positions of the region to average over, some voxels apart; each is one more pass.",
+    shifts: int = setting(1, "Positions of a located region to average over, some voxels apart; each is one more pass.",
                           low=1, high=27)  # fmt: skip
     threshold: float = setting(0.5, "Probability from which a voxel is atrium.", low=0, high=1)
     largest_component: bool = setting(True, "Keep only the largest connected component.")
@@ -441,6 +446,11 @@ def _check_together(config: Config) -> None:
             f"data.orientation: expected one letter each of L/R, A/P and S/I, found {config.data.orientation!r}."
         )
     fold = config.data.fold
+    if config.data.val_cases and fold in ("each", "all"):
+        raise ConfigError(
+            f"data.val_cases names cases to validate on, but data.fold is {fold}, which decides that for every case.",
+            hint="Leave one of them out.",
+        )
     if fold not in ("ratio", "all", "each") and not (fold.isdecimal() and int(fold) < config.data.folds):
         raise ConfigError(
             f"data.fold: expected ratio, all, each or a number from 0 to {config.data.folds - 1}, found {fold!r}."

@@ -3,6 +3,7 @@
 import os
 import platform
 import resource
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -57,6 +58,18 @@ def choose_precision(wanted: str, device: torch.device) -> Precision:
         wanted, reason = ("bf16", "the CPU has bf16 instructions") if native else ("fp32", "the CPU has no bf16")
     dtype = {"fp32": None, "bf16": torch.bfloat16, "fp16": torch.float16}[wanted]
     return Precision(wanted, dtype, wanted == "fp16", reason)
+
+
+def require_compiler() -> None:
+    """Make sure that there is a compiler for torch.compile.
+
+    Raises:
+        ConfigError: If there is none.
+    """
+    if not any(shutil.which(name) for name in ("g++", "clang++", "c++")):
+        raise ConfigError(
+            "training.compile needs a C++ compiler, found none.", hint="Install g++, or leave --compile out."
+        )
 
 
 def on_kaggle(environment: Mapping[str, str] | None = None) -> bool:

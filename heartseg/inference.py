@@ -4,6 +4,7 @@ First a small network finds the atrium in a coarse view of the whole scan; then 
 resolution. Where the place is doubtful or the region too small, the whole scan is searched window by window instead.
 """
 
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -106,7 +107,7 @@ class Segmenter:
     def region(self, prepared: Prepared) -> Region:
         """Where the atrium may be, and how probable it is there."""
         image = prepared.image.to(self.device).float()
-        if not self.config.inference.locate or any(network.locator is None for network in self._networks):
+        if not self._locates():
             return Region(self._everywhere(image), (0, 0, 0))
         view, block = self._overview(image)
         centre, doubt = find_centre(view, block)
@@ -122,26 +123,34 @@ class Segmenter:
             if not doubt:
                 return region
         probability = self._everywhere(image)
-        # Away from the atrium the network has seen little: of several candidates the locator's best is meant.
-        likely = best_supported((probability >= self.config.inference.threshold).cpu().numpy(), view, block)
-        probability = probability * torch.from_numpy(likely).to(probability)
+        if self.config.inference.largest_component:
+            # Away from the atrium the network has seen little: of several candidates the locator's best is meant.
+            mask = (probability >= self.config.inference.threshold).cpu().numpy()
+            others = mask & ~best_supported(mask, view, block)
+            probability = probability.masked_fill(torch.from_numpy(others).to(probability.device), 0.0)
         return Region(probability, (0, 0, 0), note=f"{doubt}: the whole scan was searched")
 
     def passes(self) -> int:
-        """How often a network looks at the region of one scan."""
-        settings = self.config.inference
-        return len(self._networks) * settings.shifts * (8 if settings.flips else 1)
+        """How often a network looks at a region, or at each window where the whole scan is searched."""
+        return math.prod(self._factors().values())
 
     def reasons(self) -> str:
         """What multiplies the passes, for a person: `5 networks, 8 flips`."""
+        return ", ".join(f"{count} {what}" for what, count in self._factors().items() if count > 1)
+
+    def _factors(self) -> dict[str, int]:
         settings = self.config.inference
-        factors = {"networks": len(self._networks), "shifts": settings.shifts, "flips": 8 if settings.flips else 1}
-        return ", ".join(f"{count} {what}" for what, count in factors.items() if count > 1)
+        shifts = settings.shifts if self._locates() else 1
+        return {"networks": len(self._networks), "shifts": shifts, "flips": 8 if settings.flips else 1}
+
+    def _locates(self) -> bool:
+        return self.config.inference.locate and all(network.locator is not None for network in self._networks)
 
     def _overview(self, image: torch.Tensor) -> tuple[np.ndarray, tuple[int, int, int]]:
         """The locator's probabilities of blocks of voxels, and the lengths of a block."""
-        view, block = coarse_view(image, self.config)
-        factor = locator_factor(self.config.network)
+        config = self.config
+        view, block = coarse_view(image, config.data.spacing, config.network.locator_spacing)
+        factor = locator_factor(config.network)
         # Twice the least length: one position at the lowest level cannot be normalised.
         gaps = [max(2 * factor - length, -length % factor) for length in view.shape]
         around = [side for gap in reversed(gaps) for side in (gap // 2, gap - gap // 2)]

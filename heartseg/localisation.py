@@ -9,15 +9,13 @@ RIVAL = 0.5
 WORTH_MOVING = 4.0
 
 
-def find_centre(
-    probability: np.ndarray, block: tuple[int, ...], threshold: float = 0.5
-) -> tuple[np.ndarray | None, str]:
+def find_centre(probability: np.ndarray, block: tuple[int, ...]) -> tuple[np.ndarray | None, str]:
     """The middle of the atrium in voxels of the prepared grid, and why it is doubtful: an empty text if it is not.
 
     `probability` `(I, J, K)` is the coarse view's, each voxel standing for a `block` of voxels. None if there is no
     candidate.
     """
-    labels, count = ndimage.label(probability >= threshold)
+    labels, count = ndimage.label(probability >= 0.5)
     if count == 0:
         return None, "the locator found no atrium"
     sizes = np.asarray(ndimage.sum_labels(probability, labels, np.arange(1, count + 1)))
@@ -34,12 +32,10 @@ def best_supported(mask: np.ndarray, view: np.ndarray, block: tuple[int, ...]) -
     labels, count = ndimage.label(mask)
     if count < 2:
         return mask
-    support = view
-    for axis, length in enumerate(block):
-        support = support.repeat(length, axis)
-    support = support[tuple(slice(length) for length in mask.shape)]
-    sums = ndimage.sum_labels(support, labels, np.arange(1, count + 1))
-    best: np.ndarray = labels == int(np.argmax(sums)) + 1
+    # Only what is marked: a scan may be large.
+    places = np.nonzero(labels)
+    support = view[tuple(at // length for at, length in zip(places, block, strict=True))]
+    best: np.ndarray = labels == int(np.bincount(labels[places], weights=support).argmax())
     return best
 
 

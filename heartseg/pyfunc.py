@@ -29,7 +29,7 @@ from heartseg.inference import Segmenter
 from heartseg.network import SegmentationNetwork, build_network, load_weights
 from heartseg.version import __version__
 
-FORMAT = 1
+FORMAT = 2  # raised whenever older weights or settings would mean something else
 SIGNATURE = ModelSignature(
     # Anything is let through to `predict`, whose refusals are one sentence; MLflow's own would quote the file.
     inputs=Schema([ColSpec(AnyType(), "image", required=False)]),

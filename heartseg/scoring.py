@@ -96,10 +96,9 @@ def champion_scores(champion: ModelVersionInfo, wanted: Sequence[HeldOut], datas
 
 def _of_fold(dataset: Dataset, segmenter: Segmenter, fold: str | None) -> list[Case]:
     data = segmenter.config.data
-    fold = fold or data.fold
-    if fold == "all":
+    if (fold or data.fold) == "all":
         return list(dataset.cases)
-    data = data if fold == data.fold else replace(data, fold=fold, val_cases=None)
+    data = replace(data, fold=fold, val_cases=None) if fold else data
     split = split_of(content_groups(dataset), data)
     return [case for case in dataset.cases if case.identifier in split.val]
 

@@ -100,9 +100,10 @@ class TrackedRun:
         self.run_id: str = run.info.run_id
 
     def log_params(self, params: Mapping[str, Any]) -> None:
-        """Parameters, once for a run."""
+        """Parameters, once for a run: one that is on record stays as it is, where a run is resumed otherwise."""
         with answering():
-            mlflow.log_params(dict(params))
+            known = MlflowClient().get_run(self.run_id).data.params
+            mlflow.log_params({name: value for name, value in params.items() if name not in known})
 
     def set_tags(self, tags: Mapping[str, str]) -> None:
         """Tags; an earlier value is replaced."""
@@ -204,6 +205,13 @@ def nested_runs(run_id: str) -> dict[str, str]:
             [experiment], f"tags.`mlflow.parentRunId` = '{run_id}'", order_by=["attributes.start_time ASC"]
         )
     return {run.data.tags[FOLD_TAG]: run.info.run_id for run in runs if FOLD_TAG in run.data.tags}
+
+
+def end_nested(parent: str, fold: str, status: str) -> None:
+    """Close the run of a fold whose process can no longer do it."""
+    with answering():
+        if run_id := nested_runs(parent).get(fold):
+            MlflowClient().set_terminated(run_id, status)
 
 
 def find_run(run_id: str) -> Run:

@@ -21,7 +21,7 @@ LAYERS = [
     {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation"},
     {"data.preprocessing", "data.phantom", "data.check"},
     {"data.loaders", "data.sources"},
-    {"inference", "tracking", "training.schedule", "training.interruption"},
+    {"inference", "tracking", "training.schedule", "training.average", "training.interruption"},
     {"training.loop", "evaluation", "prediction", "pyfunc"},
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
     {"scoring"},

@@ -146,3 +146,22 @@ def test_what_is_drawn_stays_within_the_settings():
     assert all(np.exp(-0.4) <= one.gamma <= np.exp(0.4) for one in drawn)
     assert all(0.9 <= one.scale <= 1.1 for one in drawn)
     assert sum(one.resolution is not None for one in drawn) == pytest.approx(100, abs=30)
+
+
+def test_two_axes_that_change_places_are_not_taken_for_standing_still():
+    cube, ends = torch.randn(8, 8, 8), [torch.tensor([0.0, 7.0])] * 3
+    lattice = torch.stack(torch.meshgrid(*ends, indexing="ij"))
+    for places, expected in ((lattice, cube), (lattice[[1, 0, 2]], cube.transpose(0, 1))):
+        draw = Draw(cube, (cube > 0).to(torch.uint8), 0.0, places, (8, 8, 8), Appearance())
+        assert torch.allclose(make_batch([draw], CPU)[0][0, 0], expected, atol=1e-4)
+
+
+def test_a_part_of_one_voxel_is_one_voxel():
+    ends = [torch.tensor([-3.0, 4.0])] * 3
+    lattice = torch.stack(torch.meshgrid(*ends, indexing="ij"))
+    part = Draw(
+        torch.full((1, 1, 1), 7.0), torch.ones(1, 1, 1, dtype=torch.uint8), -5.0, lattice, (8, 8, 8), Appearance()
+    )
+    image, label = make_batch([part], CPU)
+    assert image[0, 0, 3, 3, 3] == pytest.approx(7.0, abs=1e-4)
+    assert (label.sum(), (image > -4).sum()) == (1, 1)

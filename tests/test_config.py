@@ -54,6 +54,10 @@ def test_mlflow_names_are_dotted():
         ({"spatial_size": "16,16,16"}, r"one position at the network's lowest level.*at least one side 32"),
         ({"architecture": "dynunet", "channels": "8,16", "strides": "2"}, r"dynunet needs at least 3 levels"),
         ({"locator_channels": "8,16"}, r"network\.locator_channels: expected at least 3 levels"),
+        (
+            {"val_cases": "la_004", "fold": "each"},
+            r"data\.val_cases names cases to validate on, but data\.fold is each",
+        ),
         ({"channels": "8,16"}, r"network\.strides needs one number fewer"),
     ],
 )

@@ -34,6 +34,14 @@ def test_all_folds_together_take_the_minutes_and_every_fold_gets_the_same_work()
     assert {threads * minutes for together in rounds for _, threads, minutes in together} == {24.0}
 
 
+@pytest.mark.parametrize(("workers", "cores", "values"), [(3, 3, {}), (4, 8, {}), (2, 2, {"threads": "1"})])
+def test_on_any_machine_the_rounds_take_the_minutes_and_folds_get_equal_work(workers, cores, values):
+    rounds = shares(workers, cores, max_minutes="60", **values)
+    assert sum(together[0][2] for together in rounds) == pytest.approx(60)
+    work = [threads * minutes for together in rounds for _, threads, minutes in together]
+    assert work == pytest.approx([work[0]] * 5)
+
+
 def test_one_fold_at_a_time_has_all_cores():
     assert shares(1, 4, max_minutes="10", folds="2") == [[(0, 4, 5.0)], [(1, 4, 5.0)]]
 
@@ -84,6 +92,8 @@ def test_a_fold_whose_process_is_killed_fails_the_run_and_is_taken_up_again(conf
     experiment = client.get_experiment_by_name("heartseg").experiment_id
     parent = client.search_runs([experiment], "tags.`heartseg.fold` = 'each'")[0]
     assert parent.info.status == "FAILED"
+    children = client.search_runs([experiment], f"tags.`mlflow.parentRunId` = '{parent.info.run_id}'")
+    assert sorted(child.info.status for child in children) == ["FAILED", "KILLED"]
     outcome = run.train(config, resume=parent.info.run_id, reporter=reporter)
     assert outcome.run_id == parent.info.run_id
     assert outcome.metrics["cases"] == len(read_dataset(phantom).cases)

@@ -119,12 +119,6 @@ def test_named_cases_are_validated_on_and_take_their_doubles_along():
     assert (split.train, split.val, split.fold) == (("a", "d"), ("b", "c"), "cases")
 
 
-@pytest.mark.parametrize("fold", ["each", "all"])
-def test_named_cases_do_not_touch_splits_that_use_every_case(fold):
-    groups = {name: name for name in "abcdef"}
-    assert split_of(groups, replace(DataConfig(), fold=fold, val_cases=("b",))).train == tuple("abcdef")
-
-
 def test_a_named_case_that_is_not_there_is_one_sentence():
     with pytest.raises(ConfigError, match=r"data\.val_cases: there is no labelled case la_04"):
         split_of({"la_004": "1", "la_005": "2"}, replace(DataConfig(), val_cases=("la_04",)))

@@ -214,3 +214,40 @@ def test_passes_multiply_networks_shifts_and_flips(region_config):
     segmenter = Segmenter([located(Bright())] * 2, settings)
     assert segmenter.passes() == 48
     assert segmenter.reasons() == "2 networks, 3 shifts, 8 flips"
+
+
+def test_the_whole_scan_gives_the_mask_of_the_region_on_another_grid(region_config):
+    coarse = with_values(region_config, {"spacing": "2,2,2"})
+    scan = read_image(blob_scan((20, 22, 18)))
+    region, whole_scan = (
+        Segmenter([located(Smooth(), locator)], coarse).segment(scan).mask for locator in (Bright(), Constant(-9.0))
+    )
+    # Windows end elsewhere than the region: a voxel of the border may differ, a layer of it must not.
+    assert 2 * (region & whole_scan).sum() / (region.sum() + whole_scan.sum()) > 0.99
+
+
+class Smooth(nn.Module):
+    """A network whose probability rises over several voxels."""
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        return torch.nn.functional.avg_pool3d(image, 3, 1, 1) - 1
+
+
+def test_all_components_are_kept_where_that_is_set(region_config):
+    settings = with_values(region_config, {"largest_component": "false"})
+    scan = blob_scan((12, 12, 12), (45, 38, 28))
+    result = Segmenter([located(Bright())], settings).segment(scan)
+    assert "more than one place" in result.note
+    assert result.mask.sum() == (read_image(scan).voxels > 500).sum()
+
+
+def test_a_scan_of_one_slice_is_segmented_not_refused(region_config):
+    result = Segmenter([located(Bright())], region_config).segment(blob_scan((20, 22, 0), shape=(60, 50, 1)))
+    assert result.mask.shape == (60, 50, 1)
+    assert result.mask.any()
+
+
+def test_shifts_are_not_counted_where_no_region_is_laid(region_config):
+    settings = with_values(region_config, {"shifts": "7"})
+    assert Segmenter([whole(Bright())], settings).passes() == 1
+    assert Segmenter([located(Bright())], with_values(settings, {"locate": "false"})).passes() == 1

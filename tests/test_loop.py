@@ -12,10 +12,11 @@ from heartseg.data.loaders import Patches
 from heartseg.environment import choose_precision
 from heartseg.losses import build_loss
 from heartseg.network import build_network
+from heartseg.training.average import WeightAverage
 from heartseg.training.checkpoint import newest_checkpoint, restore_state, save_checkpoint
 from heartseg.training.interruption import Interrupted, StopRequest
 from heartseg.training.loop import TrainingState, Validation, fit
-from heartseg.training.schedule import Schedule, WeightAverage, build_optimizer
+from heartseg.training.schedule import Schedule, build_optimizer
 
 CPU = torch.device("cpu")
 

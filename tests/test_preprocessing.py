@@ -177,10 +177,15 @@ def test_a_region_is_restored_as_that_part_of_the_whole(codes):
 
 
 def test_the_coarse_view_averages_blocks_of_about_its_spacing():
-    config = with_values(Config(), {"spacing": "1.25,1.5,2.5", "locator_spacing": "5"})
     values = torch.arange(8 * 6 * 5, dtype=torch.float32).reshape(8, 6, 5)
-    view, block = coarse_view(values, config)
+    view, block = coarse_view(values, (1.25, 1.5, 2.5), 5.0)
     assert block == (4, 3, 2)
     assert view.shape == (2, 2, 3)
     assert float(view[1, 1, 0]) == pytest.approx(float(values[4:8, 3:6, 0:2].mean()))
     assert float(view[0, 0, 2]) == pytest.approx(float(values[0:4, 0:3, 4].mean()))
+
+
+def test_a_grid_thinner_than_a_block_is_one_block():
+    view, block = coarse_view(torch.ones(8, 6, 1), (1.25, 1.25, 1.25), 5.0)
+    assert block == (4, 4, 1)
+    assert view.shape == (2, 2, 1)

@@ -109,8 +109,11 @@ def _resampled(draw: Draw, device: torch.device) -> torch.Tensor:
     volume[1].copy_(draw.label, non_blocking=True)
     # Beyond its input grid_sample knows zeros only.
     volume[0] -= draw.outside
-    lengths = torch.tensor(draw.image.shape, device=device)
-    lattice = draw.lattice.to(device) * (2 / (lengths - 1).clamp(min=1)).view(3, 1, 1, 1) - 1
+    # A grid of one voxel has no scale for grid_sample: it gets a neighbour of what lies outside.
+    thin = [side for length in reversed(draw.image.shape) for side in (0, int(length == 1))]
+    volume = functional.pad(volume, thin) if any(thin) else volume
+    lengths = torch.tensor(volume.shape[1:], device=device)
+    lattice = draw.lattice.to(device) * (2 / (lengths - 1)).view(3, 1, 1, 1) - 1
     grid = _spread(lattice.flip(0), draw.size)
     # On the CPU a batch is spread over the cores, a volume is not: cut it into slabs.
     slabs = (
@@ -126,9 +129,9 @@ def _resampled(draw: Draw, device: torch.device) -> torch.Tensor:
 
 
 def _is_still(draw: Draw) -> bool:
-    """True where the patch is the part itself."""
-    ends = torch.tensor(draw.size) - 1
-    return bool((draw.lattice[:, 0, 0, 0] == 0).all() and (draw.lattice[:, 1, 1, 1] == ends).all())
+    """True where the patch is the part itself: all its corners are where they were."""
+    ends = [torch.tensor([0.0, length - 1.0]) for length in draw.size]
+    return torch.equal(draw.lattice, torch.stack(torch.meshgrid(*ends, indexing="ij")))
 
 
 def _spread(lattice: torch.Tensor, size: Sequence[int]) -> torch.Tensor:

@@ -49,7 +49,7 @@ def split_of(groups: Mapping[str, str], data: DataConfig) -> Split:
     Raises:
         ConfigError: As `split_cases` does, or if a case of `val_cases` is not there or none is left to train on.
     """
-    if data.val_cases is None or data.fold in ("each", "all"):
+    if data.val_cases is None:
         return split_cases(groups, fold=data.fold, folds=data.folds, train_ratio=data.train_ratio, seed=data.split_seed)
     for name in data.val_cases:
         if name not in groups:

@@ -14,8 +14,9 @@ from heartseg.config import Config
 from heartseg.data.augmentation import Draw, Size, draw_appearance, draw_lattice
 from heartseg.data.preprocessing import PreparedCase, coarse_view
 from heartseg.environment import available_cores
+from heartseg.localisation import middle_of
 
-# Of the locator's patch: the atrium is to lie anywhere in it, but in it.
+# Of the locator's patch: the middle of the atrium lies at most so far from the patch's.
 LOCATOR_JITTER = 0.35
 
 
@@ -106,8 +107,9 @@ class _Grid:
 
     @classmethod
     def coarse(cls, case: PreparedCase, config: Config) -> "_Grid":
-        image, factors = coarse_view(torch.from_numpy(np.array(case.image)), config)
-        label, _ = coarse_view(torch.from_numpy(np.array(case.label)), config)
+        steps = (config.data.spacing, config.network.locator_spacing)
+        image, factors = coarse_view(torch.from_numpy(np.array(case.image)), *steps)
+        label, _ = coarse_view(torch.from_numpy(np.array(case.label)), *steps)
         mask = (label >= 0.5).numpy().astype(np.uint8)
         i, j, k = (step * factor for step, factor in zip(config.data.spacing, factors, strict=True))
         return cls(image.numpy(), mask, (i, j, k), _middle(mask), float(case.image.min()))
@@ -148,11 +150,7 @@ def patch_loader(patches: Patches, *, epoch: int, start: int, config: Config) ->
 
 
 def _middle(label: np.ndarray) -> np.ndarray:
-    ends = []
-    for axis, length in enumerate(label.shape):
-        inside = np.flatnonzero(label.any(axis=tuple(other for other in range(3) if other != axis)))
-        ends.append((inside[0] + inside[-1]) / 2 if len(inside) else (length - 1) / 2)
-    return np.array(ends)
+    return middle_of(label) if label.any() else (np.array(label.shape) - 1) / 2
 
 
 def _leave_signals_to_the_parent(worker: int) -> None:

@@ -16,7 +16,7 @@ import platformdirs
 import torch
 from torch.nn import functional
 
-from heartseg.config import AUTO, Config, DataConfig
+from heartseg.config import AUTO, DataConfig
 from heartseg.data.case import Case
 from heartseg.data.nifti import Volume, content_sha256, read_image, read_label
 from heartseg.environment import available_cores
@@ -94,12 +94,16 @@ def prepare(volume: Volume, config: DataConfig) -> Prepared:
     )
 
 
-def coarse_view(values: torch.Tensor, config: Config) -> tuple[torch.Tensor, tuple[int, int, int]]:
-    """`values` `(I, J, K)` on the prepared grid, averaged over blocks of about `locator_spacing`, as float32.
+def coarse_view(
+    values: torch.Tensor, spacing_mm: Sequence[float], block_mm: float
+) -> tuple[torch.Tensor, tuple[int, int, int]]:
+    """`values` `(I, J, K)` of a grid of `spacing_mm`, averaged over blocks of about `block_mm` a side, as float32.
 
     Also returns the lengths of a block in voxels; the last blocks average what is left.
     """
-    i, j, k = (max(1, round(config.network.locator_spacing / step)) for step in config.data.spacing)
+    i, j, k = (
+        min(length, max(1, round(block_mm / step))) for length, step in zip(values.shape, spacing_mm, strict=True)
+    )
     pooled = functional.avg_pool3d(values.float()[None, None], (i, j, k), ceil_mode=True)
     return pooled[0, 0], (i, j, k)
 

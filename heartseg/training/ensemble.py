@@ -75,7 +75,7 @@ def train_folds(
         if workers == 1:
             trained = [_train_fold(job, around.reporter, around.stop) for job in jobs]
         else:
-            trained = _side_by_side(jobs, around.reporter) if jobs else []
+            trained = _side_by_side(jobs, around) if jobs else []
         finished |= {share.fold: one for share, one in zip(left, trained, strict=True)}
     networks = [finished[fold] for fold in range(config.data.folds)]
     if evaluation := out_of_fold(config, networks):
@@ -86,15 +86,16 @@ def train_folds(
 def plan_rounds(config: Config, workers: int, cores: int) -> Iterator[list[Share]]:
     """Which folds run side by side, on how many threads and for how long.
 
-    Every fold gets the same work of the cores, and all together the minutes of the configuration: a round that is not
-    full has more threads for each fold and is shorter.
+    All rounds together take the minutes of the configuration, and every fold gets the same threads times minutes: a
+    round that is not full has more threads for each fold and is shorter.
     """
     folds, minutes = config.data.folds, config.training.max_minutes
-    for first in range(0, folds, workers):
-        together = range(first, min(first + workers, folds))
-        share = None if minutes is None else minutes * len(together) / folds
-        threads = config.training.threads or max(1, cores // len(together))
-        yield [Share(fold, threads, share) for fold in together]
+    rounds = [range(first, min(first + workers, folds)) for first in range(0, folds, workers)]
+    threads = [config.training.threads or max(1, cores // len(together)) for together in rounds]
+    whole = sum(1 / each for each in threads)
+    for together, each in zip(rounds, threads, strict=True):
+        share = None if minutes is None else minutes / each / whole
+        yield [Share(fold, each, share) for fold in together]
 
 
 def out_of_fold(config: Config, trained: Sequence[Trained]) -> Evaluation | None:
@@ -123,7 +124,9 @@ def _workers(config: Config, device: torch.device) -> int:
 
 
 def _fold_config(config: Config, share: Share) -> Config:
-    return with_values(config, {"data.fold": str(share.fold), "training.max_minutes": share.max_minutes})
+    # Not by `with_values`: a share may be less than what may be asked for.
+    training = replace(config.training, max_minutes=share.max_minutes)
+    return replace(with_values(config, {"data.fold": str(share.fold)}), training=training)
 
 
 def _train_fold(job: _Job, reporter: Reporter, stop: StopRequest) -> Trained:
@@ -148,22 +151,26 @@ def _train_fold(job: _Job, reporter: Reporter, stop: StopRequest) -> Trained:
     return trained
 
 
-def _side_by_side(jobs: Sequence[_Job], reporter: Reporter) -> list[Trained]:
+def _side_by_side(jobs: Sequence[_Job], around: Surroundings) -> list[Trained]:
     """Each job in a process of its own, since Python's threads would wait for one another."""
     context = multiprocessing.get_context("spawn")
     processes, answers = [], []
     try:
         for job in jobs:
             here, there = context.Pipe(duplex=False)
-            process = context.Process(
-                target=_work, args=(job, there, tracking.address()), name=f"fold-{job.config.data.fold}"
-            )
-            process.start()
+            name = f"fold-{job.config.data.fold}"
+            process = context.Process(target=_work, args=(job, there, tracking.address()), name=name)
+            # A process that was started is always one that is ended below.
+            with around.stop.deferred():
+                process.start()
+                processes.append(process)
+                answers.append(here)
             there.close()
-            processes.append(process)
-            answers.append(here)
-        return _collect(jobs, processes, answers, reporter)
+        return _collect(jobs, processes, answers, around.reporter)
     finally:
+        # Nobody reads any more: a fold that is about to answer must not wait for that.
+        for answer in answers:
+            answer.close()
         # Whatever ended the wait, the folds save what they have before the run is closed.
         for process in processes:
             if process.is_alive():
@@ -188,6 +195,7 @@ def _collect(
                 if number not in trained:
                     processes[number].join()
                     fold, ending = jobs[number].config.data.fold, _ending(processes[number])
+                    tracking.end_nested(jobs[number].parent, fold, "FAILED")
                     raise TrainingError(
                         f"Fold {fold} ended too early: its process {ending}.",
                         hint="What it saved is kept: go on with --resume auto.",
@@ -220,6 +228,10 @@ def _work(job: _Job, answer: Connection, store: str) -> None:
         except HeartsegError as error:
             _tell(answer, "error", error)
             sys.exit(1)
+        except (OSError, RuntimeError) as error:
+            fold = job.config.data.fold
+            _tell(answer, "error", TrainingError(f"Fold {fold} failed: {type(error).__name__}: {error}"))
+            raise
         except Interrupted as interruption:
             _tell(answer, "interrupted", interruption.signal_number)
             sys.exit(130)

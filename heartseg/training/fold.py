@@ -20,11 +20,12 @@ from heartseg.losses import build_loss
 from heartseg.network import build_network, load_weights, weights_of
 from heartseg.progress import Reporter
 from heartseg.scoring import log_evaluation
+from heartseg.training.average import WeightAverage
 from heartseg.training.checkpoint import Checkpoint, newest_checkpoint, restore_state, save_checkpoint
 from heartseg.training.interruption import Interrupted, StopRequest
 from heartseg.training.loop import EpochResult, TrainingState, fit
 from heartseg.training.material import Material
-from heartseg.training.schedule import Schedule, WeightAverage, build_optimizer
+from heartseg.training.schedule import Schedule, build_optimizer
 from heartseg.training.tensorboard import EventFiles
 from heartseg.training.validation import Validator
 
@@ -63,7 +64,7 @@ def put_on_record(run: tracking.TrackedRun, config: Config, material: Material) 
             "heartseg.data.source": material.dataset.source,
             tracking.DATA_TAG: material.sha256,
             tracking.IDENTITY_TAG: identity_digest(config),
-            tracking.FOLD_TAG: config.data.fold,
+            tracking.FOLD_TAG: material.split.fold,
             "heartseg.version": environment.describe()["heartseg"],
             **_git_tags(),
         }

@@ -15,7 +15,8 @@ from heartseg.data.augmentation import make_batch
 from heartseg.data.loaders import Patches, Sample, patch_loader
 from heartseg.environment import Precision
 from heartseg.network import SegmentationNetwork
-from heartseg.training.schedule import Schedule, WeightAverage
+from heartseg.training.average import WeightAverage
+from heartseg.training.schedule import Schedule
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,8 @@ def train(
         reporter.notify(f"Tracking to {tracking.connect()}")
         device = environment.choose_device(config.training.device)
         precision = environment.choose_precision(config.training.precision, device)
+        if config.training.compile:
+            environment.require_compiler()
         if config.training.threads:
             torch.set_num_threads(config.training.threads)
         around = Surroundings(device, precision, reporter, stop)
