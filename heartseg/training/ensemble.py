@@ -217,10 +217,10 @@ def _work(job: _Job, answer: Connection, store: str) -> None:
     """The process of one fold."""
     _end_with_parent()
     tracking.use(store)
-    tracking.connect()
     reporter = PrefixedReporter(f"[fold {job.config.data.fold}] ", lambda line: _tell(answer, "line", line))
     with stop_on_signals() as stop:
         try:
+            tracking.connect()
             trained = _train_fold(job, reporter, stop)
             # As numpy: torch hands tensors over in shared memory, which goes when this process does.
             weights = {name: tensor.cpu().numpy() for name, tensor in trained.weights.items()}

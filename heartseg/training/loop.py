@@ -96,7 +96,8 @@ def fit(
     """Train from `state` on until `epochs` or the minutes of the configuration are over; yield each epoch.
 
     A signal or error between the yields leaves `state` at a whole step: `deferred()` guards each one. With equal state,
-    patches and configuration a CPU takes the same path bit for bit, wherever it was resumed.
+    patches and configuration a CPU takes the same path bit for bit, wherever it was resumed; unless minutes end the
+    run, since the learning rate then follows the clock.
     """
     steps = math.ceil(len(patches) / config.training.batch_size)
     forward = torch.compile(state.network) if config.training.compile else state.network
