@@ -282,3 +282,11 @@ def test_choices_stand_below_comparisons_with_others():
 @pytest.mark.parametrize(("value", "text"), [(0.1234, "0.123"), (12.345, "12.3"), (123.4, "123"), (1234.5, "1,234")])
 def test_numbers_are_short(value, text):
     assert number(value) == text
+
+
+def test_the_command_on_record_does_not_tell_where_the_data_lie(tmp_path):
+    from benchmarks.__main__ import _command, _parser
+
+    arguments = ["--data", str(tmp_path), "--quick"]
+    assert _command(_parser().parse_args(arguments), arguments) == "python -m benchmarks --data FOLDER --quick"
+    assert _command(_parser().parse_args(["--data", "phantom"]), ["--data", "phantom"]).endswith("--data phantom")
