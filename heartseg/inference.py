@@ -24,7 +24,7 @@ from heartseg.localisation import WORTH_MOVING, best_supported, bounds_of, find_
 from heartseg.network import SegmentationNetwork, locator_factor
 
 LOOKS = 4  # at most: each lays the region round what the one before has found
-SHIFT = 4  # voxels between the positions that are averaged: a whole number of the network's coarsest steps adds nothing
+SHIFT = 4  # voxels between the positions that are averaged; no multiple of the network's coarsest step, 16
 
 
 @dataclass(frozen=True, eq=False)
