@@ -59,6 +59,14 @@ def test_one_body_in_any_orientation_is_prepared_to_one_image():
         assert torch.allclose(prepare(read_image(scan_bytes(codes)), config).image, reference, atol=2e-3)
 
 
+@pytest.mark.parametrize("codes", ["RAS", "LPS"])
+def test_preparing_leaves_the_scan_as_it_was(codes):
+    volume = read_image(scan_bytes(codes, spacing=(1.25, 1.5, 2.5)))
+    before = volume.voxels.copy()
+    prepare(volume, with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data)
+    assert np.array_equal(volume.voxels, before)
+
+
 def test_zscore_has_mean_zero_and_deviation_one():
     image = prepare(
         read_image(scan_bytes("RAS")), with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data
