@@ -12,7 +12,7 @@ from benchmarks.growth import enlarged
 from benchmarks.inference import windows_on_record
 from benchmarks.nnunet import PATCH, as_nnunet_sees, count_tiles
 from benchmarks.picture import comparisons, draw, number
-from benchmarks.preprocessing import difference, fastest
+from benchmarks.preprocessing import difference, fastest, in_a_loop
 from benchmarks.process import BenchmarkError, Options, in_own_process, own_peak_memory_mib
 from benchmarks.recipe import AUGMENTATION, Recipe
 from benchmarks.results import merged, read_results, write_results
@@ -62,6 +62,11 @@ def test_the_faster_of_the_other_ways_is_compared():
     found = fastest("work", {"heartseg": [1.0], "threads": [4.0, 5.0, 9.0], "processes": [3.0, 6.0, 7.0]})
     assert found["sides"][1]["name"] == "threads"
     assert found["ratio"] == 5.0
+
+
+def test_the_plain_chain_is_compared_too():
+    found = in_a_loop("work", {"heartseg": [1.0], "MONAI in a loop": [8.0], "MONAI in threads": [4.0]})
+    assert (found["sides"][1]["name"], found["ratio"]) == ("MONAI in a loop", 8.0)
 
 
 def test_windows_are_counted_times_the_time_of_one():
