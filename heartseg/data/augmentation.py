@@ -163,15 +163,17 @@ def _changed(image: torch.Tensor, appearance: Appearance) -> torch.Tensor:
         image = functional.interpolate(coarse, image.shape[1:], mode="trilinear", align_corners=False)[0]
     if appearance.gamma != 1 or appearance.shading is not None:
         low, high = image.aminmax()
-        unit = (image - low) / (high - low).clamp(min=1e-6)
+        reach = (high - low).clamp(min=1e-6)
+        # In place from here on: on a CPU fresh memory costs more than the arithmetic.
+        image = (image - low).div_(reach)
         if appearance.gamma != 1:
-            unit = unit.pow(appearance.gamma)
+            image.pow_(appearance.gamma)
         if appearance.shading is not None:
-            unit = unit * _spread(appearance.shading.to(image.device).exp()[None], image.shape[1:])[..., 0]
-        image = unit * (high - low) + low
+            image.mul_(_spread(appearance.shading.to(image.device).exp()[None], image.shape[1:])[..., 0])
+        image.mul_(reach).add_(low)
     if appearance.noise:
         generator = torch.Generator(image.device).manual_seed(appearance.noise_seed)
-        image = image + appearance.noise * torch.randn(image.shape, generator=generator, device=image.device)
+        image = torch.randn(image.shape, generator=generator, device=image.device).mul_(appearance.noise).add_(image)
     if appearance.scale != 1 or appearance.shift:
         image = image * appearance.scale + appearance.shift
     return image
