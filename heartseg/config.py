@@ -90,7 +90,7 @@ class AugmentationConfig:
 
     flip_probability: float = setting(0.0, "Probability of a flip, for each of the three axes.", low=0, high=1)
     rotate90_probability: float = setting(0.0, "Probability of a rotation by a multiple of 90°.", low=0, high=1)
-    affine_probability: float = setting(0.8, "Probability of rotation, zoom and bending together.", low=0, high=1)
+    affine_probability: float = setting(0.25, "Probability of rotation, zoom and bending together.", low=0, high=1)
     rotation_degrees: float = setting(20.0, "Largest rotation about each axis, ±.", unit="°", low=0, high=180)
     zoom: float = setting(0.2, "Largest change of size: by a factor e^±zoom.", low=0, high=0.9)
     elastic: float = setting(3.0, "Standard deviation of a smooth random displacement.", unit="mm", low=0, high=20)
