@@ -5,12 +5,14 @@ DATA ?= auto
 EPOCHS ?=
 MINUTES ?= 5
 EXPERIMENT ?= experiments/default.toml
+STUDY ?= experiments/tune.toml
+TRIALS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup train evaluate test benchmark lint format ui tensorboard serve clean
+.PHONY: help setup train tune dashboard evaluate test benchmark lint format ui tensorboard serve clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
@@ -27,6 +29,13 @@ train: $(STAMP) ## Train and track one run: make train DATA=folder EPOCHS=2 EXPE
 	source $(BIN)/activate && MLFLOW_EXPERIMENT_NAME=$${MLFLOW_EXPERIMENT_NAME:-heartseg} mlflow run . --env-manager local \
 	  -P experiment=$(EXPERIMENT) -P data="$(DATA)" -P epochs=$(or $(EPOCHS),auto)
 	@echo "Look at it with: make ui"
+
+tune: $(STAMP) ## Search learning rate and spatial size: make tune DATA=folder TRIALS=8 STUDY=experiments/tune.toml
+	$(BIN)/heartseg tune $(STUDY) --data "$(DATA)" $(if $(TRIALS),--trials $(TRIALS))
+	@echo "Look at it with: make ui, or make dashboard"
+
+dashboard: $(STAMP) ## Optuna's dashboard of optuna.db on http://127.0.0.1:8080
+	$(BIN)/optuna-dashboard sqlite:///optuna.db --port 8080
 
 evaluate: $(STAMP) ## Score the candidate on its validation cases
 	$(BIN)/heartseg evaluate models:/heartseg@candidate --data "$(DATA)"

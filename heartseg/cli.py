@@ -11,7 +11,8 @@ import click
 
 from heartseg.config import load_config, with_values
 from heartseg.errors import HeartsegError
-from heartseg.options import config_options, given
+from heartseg.options import config_options, given, given_of, setting_options
+from heartseg.study.plan import load_plan, study_settings
 from heartseg.version import __version__
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ CONTEXT = {
     "token_normalize_func": lambda token: token.replace("_", "-"),
     "max_content_width": 120,
 }
+
+DEFAULT_STORAGE = "sqlite:///optuna.db"
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document on stdout.")
 model_option = click.option("--model", default=CHAMPION, show_default=True, help="MLflow model URI or local folder.")
@@ -83,6 +86,8 @@ def train(experiment: Path | None, resume: str, as_json: bool, **arguments: Any)
         outcome = run.train(config, resume=resume, run_name=name, reporter=TerminalReporter())
     except Interrupted:
         raise KeyboardInterrupt from None
+    if outcome is None:  # one of several processes, of which another tells
+        return
     if as_json:
         _print_json(outcome.to_dict())
         return
@@ -90,6 +95,120 @@ def train(experiment: Path | None, resume: str, as_json: bool, **arguments: Any)
     for metric in ("dice", "dice_worst", "nsd", "nsd_2mm", "hd95_mm", "assd_mm", "volume_error_ml"):
         if metric in outcome.metrics:
             click.echo(f"  {metric:16} {outcome.metrics[metric]:8.4f}")
+
+
+storage_option = click.option(
+    "--storage", default=DEFAULT_STORAGE, show_default=True, metavar="URL",
+    help="Where the study is kept: sqlite:///FILE for one process; postgresql+psycopg://…, journal:///FILE or "
+    "grpc://HOST:PORT for several.",
+)  # fmt: skip
+
+
+@cli.command()
+@click.argument("study", required=False, type=click.Path(path_type=Path, dir_okay=False))
+@storage_option
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 1024), help="Processes that share the "
+              "trials, with the threads divided between them, or a GPU each.")  # fmt: skip
+@click.option("--retrain", is_flag=True, help="Train the best configuration at full length after, as a candidate.")
+@json_option
+@setting_options(study_settings())
+@config_options()
+def tune(study: Path | None, storage: str, workers: int, retrain: bool, as_json: bool, **arguments: Any) -> None:
+    """Search for better settings: an Optuna study, each trial on record in MLflow. Again, and it goes on.
+
+    STUDY is a TOML file with [study], [search] and what stays the same; without one, learning rate and spatial size are
+    searched round the defaults. Options override it.
+
+    \b
+    Example: heartseg tune experiments/search.toml --trials 4 --data phantom
+    """
+    plan = load_plan(study, {**given_of(study_settings(), arguments), **given(arguments)})
+    from heartseg.progress import TerminalReporter
+    from heartseg.study import run
+    from heartseg.training.interruption import Interrupted
+
+    try:
+        tuned = run.tune(plan, storage=storage, workers=workers, retrain=retrain, reporter=TerminalReporter())
+    except Interrupted:
+        raise KeyboardInterrupt from None
+    if as_json:
+        _print_json(tuned.to_dict())
+        return
+    from heartseg.study.report import table
+    from heartseg.study.shelf import one_study
+
+    with one_study(tuned.study, storage) as found:
+        click.echo(table(found))
+    click.echo(f"\nRun {tuned.run_id}. The best as an experiment: heartseg study apply {tuned.study} --output FILE")
+    if tuned.retrained:
+        click.echo(
+            f"Retrained in run {tuned.retrained.run_id}, registered as heartseg version {tuned.retrained.version}."
+        )
+
+
+@cli.group()
+def study() -> None:
+    """What studies found."""
+
+
+@study.command("list")
+@storage_option
+@json_option
+def study_list(storage: str, as_json: bool) -> None:
+    """List the studies of a storage.
+
+    \b
+    Example: heartseg study list
+    """
+    from heartseg.study.shelf import list_studies
+
+    found = list_studies(storage)
+    if as_json:
+        _print_json(found)
+        return
+    for one in found:
+        dice = "-" if one["dice"] is None else f"{one['dice']:.4f}"
+        click.echo(f"{one['study']:24}  best Dice {dice:6}  {one['trials']}")
+
+
+@study.command("report")
+@click.argument("name")
+@storage_option
+@click.option("--output", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder for the page and the "
+              "figures; default: studies/NAME.")  # fmt: skip
+@json_option
+def study_report(name: str, storage: str, output: Path | None, as_json: bool) -> None:
+    """Show the best trials of the study NAME, and write a page with figures.
+
+    \b
+    Example: heartseg study report heartseg-tune
+    """
+    from heartseg.study import report
+    from heartseg.study.shelf import one_study
+
+    with one_study(name, storage) as found:
+        written = report.report(found, output or Path("studies") / name)
+        if as_json:
+            _print_json({**report.to_dict(found), "files": written})
+            return
+        click.echo(report.table(found))
+    click.echo(f"\nPage and figures: {written[0].parent}/")
+
+
+@study.command("apply")
+@click.argument("name")
+@storage_option
+@click.option("--output", "-o", required=True, type=click.Path(path_type=Path, dir_okay=False), help="A TOML file.")
+def study_apply(name: str, storage: str, output: Path) -> None:
+    """Write the best configuration of the study NAME as an experiment.
+
+    \b
+    Example: heartseg study apply heartseg-tune --output experiments/best.toml
+    """
+    from heartseg.study.shelf import apply
+
+    apply(name, storage, output)
+    click.echo(output)
 
 
 @cli.command()

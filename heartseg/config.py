@@ -80,8 +80,10 @@ class DataConfig:
     cache_dir: str = setting(
         AUTO, "Folder of prepared cases; auto is the user's cache folder.", identity=False
     )  # fmt: skip
-    workers: int = setting(0, "Processes that draw patches; 0 draws them in the training process.", low=0, high=64,
-                           identity=False)  # fmt: skip
+    workers: int = setting(
+        0, "Processes that draw patches; 0 draws them in the training process.", low=0, high=64, identity=False,
+        option="loader_workers",
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -301,11 +303,12 @@ class Setting:
                 continue
             if not (self.low is None or number >= self.low) or not (self.high is None or number <= self.high):
                 raise ConfigError(f"{self.path}: expected {self.expected}, found {render(value)}.")
-        if self.choices and value not in self.choices:
-            raise ConfigError(
-                f"{self.path}: expected one of {', '.join(self.choices)}, found {value!r}.",
-                hint=did_you_mean(str(value), self.choices),
-            )
+        for word in value if isinstance(value, tuple) else (value,):
+            if self.choices and word not in self.choices:
+                raise ConfigError(
+                    f"{self.path}: expected one of {', '.join(self.choices)}, found {word!r}.",
+                    hint=did_you_mean(str(word), self.choices),
+                )
 
 
 def settings(*sections: str) -> Iterator[Setting]:

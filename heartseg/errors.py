@@ -52,6 +52,14 @@ class TrainingError(HeartsegError):
     """A training that ended before it was through, and not by request."""
 
 
+class OutOfMemory(TrainingError):
+    """A training that needs more memory than there is."""
+
+
+class StudyError(HeartsegError):
+    """A study that is not there, cannot be shared out as asked, or was begun otherwise."""
+
+
 class TrackingError(HeartsegError):
     """A tracking store that does not answer or does not hold what was asked for."""
 

@@ -142,8 +142,12 @@ class TrackedRun:
             mlflow.end_run(status)
 
 
-def open_nested_run(parent: str, *, name: str, resume: str | None = None) -> TrackedRun:
+def open_nested_run(
+    parent: str, *, name: str, resume: str | None = None, tags: Mapping[str, str] | None = None
+) -> TrackedRun:
     """Start a child of the run `parent`, in its experiment, or continue the child `resume`; in any process.
+
+    A new one has its `tags` from its first moment on, so that it can be found however soon its process dies.
 
     Raises:
         TrackingError: If the store fails.
@@ -154,10 +158,15 @@ def open_nested_run(parent: str, *, name: str, resume: str | None = None) -> Tra
         if resume:
             return TrackedRun(mlflow.start_run(run_id=resume, nested=True))
         experiment = MlflowClient().get_run(parent).info.experiment_id
-        return TrackedRun(mlflow.start_run(run_name=name, experiment_id=experiment, parent_run_id=parent, nested=True))
+        run = mlflow.start_run(
+            run_name=name, experiment_id=experiment, parent_run_id=parent, nested=True, tags=dict(tags or {})
+        )
+        return TrackedRun(run)
 
 
-def open_run(experiment: str, *, name: str, resume: str | None = None) -> TrackedRun:
+def open_run(
+    experiment: str, *, name: str, resume: str | None = None, tags: Mapping[str, str] | None = None
+) -> TrackedRun:
     """Start a run in `experiment`, or continue `resume`, or take the run that `mlflow run` opened for this process.
 
     Raises:
@@ -172,23 +181,20 @@ def open_run(experiment: str, *, name: str, resume: str | None = None) -> Tracke
             mlflow.set_experiment(experiment_id=MlflowClient().get_run(resume).info.experiment_id)
             return TrackedRun(mlflow.start_run(run_id=resume))
         if opened_for_us:
-            return TrackedRun(mlflow.start_run())
+            return TrackedRun(mlflow.start_run(tags=dict(tags or {})))
         mlflow.set_experiment(experiment)
-        return TrackedRun(mlflow.start_run(run_name=name))
+        return TrackedRun(mlflow.start_run(run_name=name, tags=dict(tags or {})))
 
 
 def find_unfinished(experiment: str, *, identity: str, data_sha256: str) -> list[Run]:
     """Runs of the same settings on the same data that did not end well, newest first."""
     client = MlflowClient()
     with answering():
-        found = client.get_experiment_by_name(experiment)
-        experiments = {found.experiment_id} if found else set()
-        if given := os.environ.get("MLFLOW_EXPERIMENT_ID"):
-            experiments.add(given)
+        experiments = _experiments(experiment)
         if not experiments:
             return []
         runs = client.search_runs(
-            sorted(experiments),
+            experiments,
             f"tags.`{IDENTITY_TAG}` = '{identity}' and tags.`{DATA_TAG}` = '{data_sha256}'",
             order_by=["attributes.start_time DESC"],
         )
@@ -205,6 +211,45 @@ def nested_runs(run_id: str) -> dict[str, str]:
             [experiment], f"tags.`mlflow.parentRunId` = '{run_id}'", order_by=["attributes.start_time ASC"]
         )
     return {run.data.tags[FOLD_TAG]: run.info.run_id for run in runs if FOLD_TAG in run.data.tags}
+
+
+def children(run_id: str) -> list[Run]:
+    """The runs nested in a run, oldest first."""
+    client = MlflowClient()
+    with answering():
+        experiment = client.get_run(run_id).info.experiment_id
+        found: list[Run] = []
+        page = None
+        while True:
+            runs = client.search_runs(
+                [experiment],
+                f"tags.`mlflow.parentRunId` = '{run_id}'",
+                order_by=["attributes.start_time ASC"],
+                page_token=page,
+            )
+            found += runs
+            page = runs.token
+            if not page:
+                return found
+
+
+def find_tagged(experiment: str, tags: Mapping[str, str]) -> list[Run]:
+    """The runs of an experiment that carry all these tags, oldest first."""
+    words = " and ".join(f"tags.`{name}` = '{value}'" for name, value in tags.items())
+    with answering():
+        experiments = _experiments(experiment)
+        if not experiments:
+            return []
+        return list(MlflowClient().search_runs(experiments, words, order_by=["attributes.start_time ASC"]))
+
+
+def terminate(run_id: str, status: str, tags: Mapping[str, str]) -> None:
+    """Close a run that its own process can no longer close, with `tags` that say why."""
+    client = MlflowClient()
+    with answering():
+        for name, value in tags.items():
+            client.set_tag(run_id, name, value)
+        client.set_terminated(run_id, status)
 
 
 def end_nested(parent: str, fold: str, status: str) -> None:
@@ -251,6 +296,13 @@ def read_text(run_id: str, name: str) -> str:
 def host() -> str:
     """The name that this machine's runs carry."""
     return socket.gethostname()
+
+
+def _experiments(name: str) -> list[str]:
+    """The ids of the experiments that runs of `name` may be in: its own, and the one that `mlflow run` was given."""
+    found = MlflowClient().get_experiment_by_name(name)
+    given = os.environ.get("MLFLOW_EXPERIMENT_ID")
+    return sorted({*([found.experiment_id] if found else []), *([given] if given else [])})
 
 
 def _storable(metrics: Mapping[str, float]) -> dict[str, float]:

@@ -15,25 +15,33 @@ PACKAGE = ROOT / "heartseg"
 
 # A module imports from its own layer's predecessors only; see docs/architecture.md.
 LAYERS = [
-    {"version", "errors", "progress", "data.case", "data.anatomy", "history", "localisation"},
+    {"version", "errors", "progress", "processes", "data.case", "data.anatomy", "history", "localisation"},
     {"config", "storage", "geometry", "comparison", "data.archive", "data.credentials", "data.landing"},
     {"environment", "network", "losses", "metrics", "figures", "held_out"},
     {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation"},
     {"data.preprocessing", "data.phantom", "data.check"},
     {"data.loaders", "data.sources"},
-    {"inference", "tracking", "training.schedule", "training.average", "training.interruption"},
+    {"inference", "tracking", "training.schedule", "training.average", "training.interruption", "training.distributed"},
     {"training.loop", "evaluation", "prediction", "pyfunc"},
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
     {"scoring"},
     {"training.fold"},
-    {"training.ensemble"},
-    {"training.run"},
+    {"training.memory", "study.space", "study.storage"},
+    {"study.plan", "study.slots"},
+    {"study.sampling"},
+    {"training.ensemble", "study.objective"},
+    {"training.run", "study.report"},
+    {"study.record"},
+    {"study.run"},
+    {"study.shelf"},
     {"options"},
     {"cli"},
 ]
 HOMES = {
     "click": {"cli", "options"},
-    "optuna": {"options", "study"},
+    "optuna": {
+        f"study.{name}" for name in ("objective", "record", "report", "run", "sampling", "shelf", "slots", "storage")
+    },
     "mlflow": {"tracking", "registry", "pyfunc"},
     "nibabel": {"data.nifti", "data.phantom", "geometry"},
     "kaggle": set(),

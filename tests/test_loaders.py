@@ -25,7 +25,7 @@ def label_of(patches: Patches, index: int) -> torch.Tensor:
 
 def images(patches: Patches, config, *, epoch: int, start: int = 0) -> list[torch.Tensor]:
     batches = patch_loader(patches, epoch=epoch, start=start, config=config)
-    return [make_batch([sample.patch for sample in batch], CPU)[0] for batch in batches]
+    return [make_batch([sample.patch for sample in batch.samples], CPU)[0] for batch in batches]
 
 
 def test_a_patch_is_a_function_of_seed_and_number(prepared_cases, tiny_config):
@@ -95,3 +95,31 @@ def test_the_locators_view_comes_with_every_nth_patch(prepared_cases, tiny_confi
         assert label.sum() >= 8
     blind = Patches(prepared_cases, with_values(tiny_config, {"locator": "false"}))
     assert blind[0].overview is None
+
+
+def numbers(config, prepared_cases, *, rank: int, ranks: int, start: int = 0) -> list[list[float]]:
+    """What identifies each patch of each batch of a process, and the sizes of the whole batches."""
+    patches = Patches(prepared_cases, config)
+    batches = patch_loader(patches, epoch=0, start=start, config=config, rank=rank, ranks=ranks)
+    return [[float(make_batch([sample.patch], CPU)[0].sum()) for sample in batch.samples] for batch in batches]
+
+
+def test_processes_share_a_batch_out_between_them(prepared_cases, tiny_config):
+    one = with_values(tiny_config, {"patches_per_epoch": "10", "batch_size": "4"})
+    two = with_values(one, {"batch_size": "2"})
+    whole = numbers(one, prepared_cases, rank=0, ranks=1)
+    shares = [numbers(two, prepared_cases, rank=rank, ranks=2) for rank in (0, 1)]
+    assert [first + second for first, second in zip(*shares, strict=True)][:2] == whole[:2]
+    # The last batch has two patches, which the first process has; the other draws the last one again.
+    assert shares[0][2] == whole[2]
+    assert shares[1][2] == [whole[2][1]] * 2
+
+
+def test_a_batch_says_which_rows_show_a_view(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {"patches_per_epoch": "7", "batch_size": "3", "locator_every": "2"})
+    batches = list(patch_loader(Patches(prepared_cases, config), epoch=1, start=0, config=config))
+    assert [batch.size for batch in batches] == [3, 3, 1]
+    # Patches 7 to 13 of the run: 8, 10 and 12 have a view.
+    assert [batch.views for batch in batches] == [[1], [0, 2], []]
+    for batch in batches:
+        assert [row for row, sample in enumerate(batch.samples) if sample.overview] == batch.views

@@ -1,14 +1,14 @@
 """Patches to train on, each a function of seed and number alone, so that any can be drawn again after a crash."""
 
 import signal
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import torch
-from torch.utils.data import DataLoader, Dataset, Subset
+from torch.utils.data import DataLoader, Dataset
 
 from heartseg.config import Config
 from heartseg.data.augmentation import Draw, Size, draw_appearance, draw_lattice
@@ -61,8 +61,15 @@ class Patches(Dataset[Sample]):
             centre = grid.anywhere(rng, size)
         return Sample(self._draw(grid, centre, size, rng), self._overview(case, rng, number))
 
+    def has_view(self, index: int) -> bool:
+        """True if the sample of that index in the present epoch has a view for the locator."""
+        return self._shows_view(self.epoch * self._count + index)
+
+    def _shows_view(self, number: int) -> bool:
+        return bool(self._overviews) and number % self._config.training.locator_every == 0
+
     def _overview(self, case: int, rng: np.random.RandomState, number: int) -> Draw | None:
-        if not self._overviews or number % self._config.training.locator_every:
+        if not self._shows_view(number):
             return None
         grid, size = self._overviews[case], self._config.training.locator_size
         centre = grid.middle + rng.uniform(-LOCATOR_JITTER, LOCATOR_JITTER, 3) * size
@@ -131,22 +138,49 @@ class _Grid:
         return tuple(window), places - np.array([part.start for part in window])[:, None, None, None]
 
 
-def patch_loader(patches: Patches, *, epoch: int, start: int, config: Config) -> DataLoader[list[Sample]]:
-    """Batches of one epoch from batch number `start` on: lists, since the parts of the scans differ in size."""
+@dataclass(frozen=True, eq=False)
+class PatchBatch:
+    """What a process sees of one batch: `samples` are its own.
+
+    `size` counts the patches of the whole batch; `views` says which rows of it, of every process as many as a batch
+    has, show the locator something.
+    """
+
+    samples: list[Sample]
+    size: int
+    views: list[int]
+
+
+def patch_loader(
+    patches: Patches, *, epoch: int, start: int, config: Config, rank: int = 0, ranks: int = 1
+) -> Iterator[PatchBatch]:
+    """Batches of one epoch from batch number `start` on, for process `rank` of `ranks`.
+
+    A batch is `batch_size` patches of each process. Where the last has too few of them, some processes draw its last
+    patch again, in rows that lie beyond its `size`.
+    """
     patches.epoch = epoch
-    rest = Subset(patches, range(start * config.training.batch_size, len(patches)))
+    each = config.training.batch_size
+    whole, count = each * ranks, len(patches)
+    shares = [
+        [min(first + rank * each + row, count - 1) for row in range(each) if ranks > 1 or first + row < count]
+        for first in range(start * whole, count, whole)
+    ]
     # A generator of its own: at every start the loader draws a number, which would move the one that dropout uses.
     generator = torch.Generator()
     loader: DataLoader[Any] = DataLoader(
-        rest,
-        batch_size=config.training.batch_size,
+        patches,
+        batch_sampler=shares,
         num_workers=config.data.workers,
         generator=generator,
         collate_fn=list,
         worker_init_fn=_leave_signals_to_the_parent,
         prefetch_factor=4 if config.data.workers else None,
     )
-    return loader
+    for number, samples in enumerate(loader, start):
+        size = min(whole, count - number * whole)
+        views = [row for row in range(size) if patches.has_view(number * whole + row)]
+        yield PatchBatch(samples, size, views)
 
 
 def _middle(label: np.ndarray) -> np.ndarray:

@@ -2,12 +2,8 @@
 
 import math
 import multiprocessing
-import os
-import signal
 import sys
-import threading
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -19,6 +15,7 @@ from heartseg import environment, tracking
 from heartseg.config import Config, with_values
 from heartseg.errors import HeartsegError, TrainingError
 from heartseg.evaluation import CaseResult, Evaluation, read_cases_csv
+from heartseg.processes import end_with_parent, ending, tell
 from heartseg.progress import PrefixedReporter, Reporter
 from heartseg.scoring import log_evaluation
 from heartseg.training.fold import (
@@ -194,10 +191,10 @@ def _collect(
                 del open_ends[answer]
                 if number not in trained:
                     processes[number].join()
-                    fold, ending = jobs[number].config.data.fold, _ending(processes[number])
+                    fold, how = jobs[number].config.data.fold, ending(processes[number])
                     tracking.end_nested(jobs[number].parent, fold, "FAILED")
                     raise TrainingError(
-                        f"Fold {fold} ended too early: its process {ending}.",
+                        f"Fold {fold} ended too early: its process {how}.",
                         hint="What it saved is kept: go on with --resume auto.",
                     ) from None
                 continue
@@ -215,50 +212,26 @@ def _collect(
 
 def _work(job: _Job, answer: Connection, store: str) -> None:
     """The process of one fold."""
-    _end_with_parent()
+    end_with_parent()
     tracking.use(store)
-    reporter = PrefixedReporter(f"[fold {job.config.data.fold}] ", lambda line: _tell(answer, "line", line))
+    reporter = PrefixedReporter(f"[fold {job.config.data.fold}] ", lambda line: tell(answer, "line", line))
     with stop_on_signals() as stop:
         try:
             tracking.connect()
             trained = _train_fold(job, reporter, stop)
             # As numpy: torch hands tensors over in shared memory, which goes when this process does.
             weights = {name: tensor.cpu().numpy() for name, tensor in trained.weights.items()}
-            _tell(answer, "trained", (replace(trained, weights={}), weights))
+            tell(answer, "trained", (replace(trained, weights={}), weights))
         except HeartsegError as error:
-            _tell(answer, "error", error)
+            tell(answer, "error", error)
             sys.exit(1)
         except (OSError, RuntimeError) as error:
             fold = job.config.data.fold
-            _tell(answer, "error", TrainingError(f"Fold {fold} failed: {type(error).__name__}: {error}"))
+            tell(answer, "error", TrainingError(f"Fold {fold} failed: {type(error).__name__}: {error}"))
             raise
         except Interrupted as interruption:
-            _tell(answer, "interrupted", interruption.signal_number)
+            tell(answer, "interrupted", interruption.signal_number)
             sys.exit(130)
-
-
-def _tell(answer: Connection, kind: str, content: object) -> None:
-    # Where nobody listens any more, this process is about to be ended in order: not by a broken pipe.
-    with suppress(BrokenPipeError):
-        answer.send((kind, content))
-
-
-def _end_with_parent() -> None:
-    """Have this process ended in order when the one that started it is gone, even killed."""
-    parent = multiprocessing.parent_process()
-    if parent is None:
-        return
-
-    def watch() -> None:
-        wait([parent.sentinel])
-        os.kill(os.getpid(), signal.SIGTERM)
-
-    threading.Thread(target=watch, daemon=True).start()
-
-
-def _ending(process: Any) -> str:
-    code = process.exitcode
-    return f"was ended by {signal.Signals(-code).name}" if code is not None and code < 0 else f"returned {code}"
 
 
 def _finished_fold(run_id: str, folder: Path, config: Config, reporter: Reporter) -> Trained | None:

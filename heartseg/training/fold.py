@@ -1,8 +1,8 @@
 """The training of one network on one split, inside a run of MLflow that is already open."""
 
 import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import torch
@@ -12,7 +12,7 @@ from heartseg.config import Config, flatten, identity, identity_digest, read_con
 from heartseg.data.folds import Split
 from heartseg.data.loaders import Patches
 from heartseg.environment import Precision
-from heartseg.errors import CheckpointError
+from heartseg.errors import CheckpointError, TrainingError
 from heartseg.evaluation import Evaluation, evaluate
 from heartseg.figures import learning_curves
 from heartseg.inference import Segmenter
@@ -22,12 +22,15 @@ from heartseg.progress import Reporter
 from heartseg.scoring import log_evaluation
 from heartseg.training.average import WeightAverage
 from heartseg.training.checkpoint import Checkpoint, newest_checkpoint, restore_state, save_checkpoint
+from heartseg.training.distributed import Team
 from heartseg.training.interruption import Interrupted, StopRequest
 from heartseg.training.loop import EpochResult, TrainingState, fit
 from heartseg.training.material import Material
 from heartseg.training.schedule import Schedule, build_optimizer
 from heartseg.training.tensorboard import EventFiles
 from heartseg.training.validation import Validator
+
+RESUME = "What was saved is kept: go on with --resume auto."
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class Surroundings:
     precision: Precision
     reporter: Reporter
     stop: StopRequest
+    team: Team = field(default_factory=Team)
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +81,28 @@ def put_on_record(run: tracking.TrackedRun, config: Config, material: Material) 
     run.log_dataset(name=material.dataset.name, digest=material.sha256, folder=material.dataset.folder)
 
 
+def new_state(config: Config, around: Surroundings) -> TrainingState:
+    """A training that is about to begin, its weights drawn with the configuration's seed."""
+    torch.manual_seed(config.training.seed)
+    network = build_network(config.network).to(around.device)
+    optimizer = build_optimizer(network.parameters(), config.optimizer)
+    scaler = torch.amp.GradScaler(around.device.type, enabled=around.precision.scaled)
+    average = WeightAverage(network, config.optimizer.ema) if config.optimizer.ema else None
+    return TrainingState(network, average, optimizer, Schedule(optimizer, config.optimizer), scaler)
+
+
+def assist(config: Config, material: Material, around: Surroundings) -> None:
+    """What a process does that is not the first of its team: the same training, with nothing on record."""
+    state = new_state(config, around)
+    checkpoint: Checkpoint | None = around.team.from_first(None)
+    if checkpoint is not None:
+        restore_state(state, checkpoint)
+        # Of an unfinished step the first process brings the gradients of all it had added up; once is enough.
+        state.optimizer.zero_grad(set_to_none=True)
+    for _ in _epochs(state, config, material, around, _validator(config, material, around)):
+        pass
+
+
 class FoldTraining:
     """The steps of one training, in the order they are called: `begin`, then `finish`."""
 
@@ -89,12 +115,7 @@ class FoldTraining:
         self._folder = folder
         self._around = around
         self._best: dict[str, torch.Tensor] = {}
-        torch.manual_seed(config.training.seed)
-        network = build_network(config.network).to(around.device)
-        optimizer = build_optimizer(network.parameters(), config.optimizer)
-        scaler = torch.amp.GradScaler(around.device.type, enabled=around.precision.scaled)
-        average = WeightAverage(network, config.optimizer.ema) if config.optimizer.ema else None
-        self._state = TrainingState(network, average, optimizer, Schedule(optimizer, config.optimizer), scaler)
+        self._state = new_state(config, around)
 
     def begin(self) -> None:
         """Put the run on record, or take up the checkpoint of a resumed one.
@@ -103,6 +124,7 @@ class FoldTraining:
             CheckpointError: If the checkpoint is of another run, other settings or other cases.
         """
         checkpoint = find_checkpoint(self._run.run_id, self._folder, self._around.reporter)
+        self._around.team.from_first(checkpoint)
         put_place_on_record(self._run, self._around)
         if checkpoint is None:
             put_on_record(self._run, self._config, self._material)
@@ -132,32 +154,30 @@ class FoldTraining:
 
     def _fit(self) -> None:
         config, around = self._config, self._around
-        loss = build_loss(config.training.loss)
-        val = self._material.val
-        validator = Validator(val, config, loss=loss, device=around.device, precision=around.precision)
+        validator = _validator(config, self._material, around)
         events = EventFiles(self._folder / "tensorboard", history=self._state.history)
         try:
             with around.reporter.training() as show:
-                for result in fit(
-                    self._state,
-                    Patches(self._material.train, config),
-                    config=config,
-                    loss=loss,
-                    epochs=config.training.epochs,
-                    device=around.device,
-                    precision=around.precision,
-                    validate=validator if val else None,
-                    deferred=around.stop.deferred,
-                    on_step=_batches_to(show, config.training.epochs),
-                ):
+                on_step = _batches_to(show, config.training.epochs)
+                for result in _epochs(self._state, config, self._material, around, validator, on_step):
                     self._record(result)
                     events.log(result, validator.overlay)
         except Interrupted:
-            self._save()
-            self._run.log_folder(self._folder / "tensorboard", "tensorboard")
+            self._leave()
             raise
+        except RuntimeError as error:
+            if around.team.size == 1:
+                raise
+            # What the arithmetic of a step throws when another process is no longer there.
+            self._leave()
+            reason = (str(error).splitlines() or [""])[0]
+            raise TrainingError(f"Another process of this training is gone: {reason}", hint=RESUME) from error
         finally:
             events.close()
+
+    def _leave(self) -> None:
+        self._save()
+        self._run.log_folder(self._folder / "tensorboard", "tensorboard")
 
     def _record(self, result: EpochResult) -> None:
         if result.is_best:
@@ -195,6 +215,35 @@ class FoldTraining:
             )
         log_evaluation(self._run, evaluation)
         return evaluation
+
+
+def _validator(config: Config, material: Material, around: Surroundings) -> Validator:
+    loss = build_loss(config.training.loss)
+    cases = around.team.share_of(material.val)
+    return Validator(cases, config, loss=loss, device=around.device, precision=around.precision)
+
+
+def _epochs(
+    state: TrainingState,
+    config: Config,
+    material: Material,
+    around: Surroundings,
+    validator: Validator,
+    on_step: Callable[[TrainingState, int], None] = lambda state, steps: None,
+) -> Iterator[EpochResult]:
+    return fit(
+        state,
+        Patches(material.train, config),
+        config=config,
+        loss=build_loss(config.training.loss),
+        epochs=config.training.epochs,
+        device=around.device,
+        precision=around.precision,
+        validate=validator if material.val else None,
+        deferred=around.stop.deferred,
+        on_step=on_step,
+        team=around.team,
+    )
 
 
 def find_checkpoint(run_id: str, folder: Path, reporter: Reporter) -> Checkpoint | None:

@@ -12,11 +12,14 @@ from torch import nn
 
 from heartseg.config import Config
 from heartseg.data.augmentation import make_batch
-from heartseg.data.loaders import Patches, Sample, patch_loader
+from heartseg.data.loaders import PatchBatch, Patches, patch_loader
 from heartseg.environment import Precision
 from heartseg.network import SegmentationNetwork
 from heartseg.training.average import WeightAverage
+from heartseg.training.distributed import Team
 from heartseg.training.schedule import Schedule
+
+ALONE = Team()
 
 
 @dataclass(frozen=True)
@@ -92,31 +95,33 @@ def fit(
     validate: Callable[[SegmentationNetwork], Validation] | None,
     deferred: Callable[[], AbstractContextManager[None]] = nullcontext,
     on_step: Callable[[TrainingState, int], None] = lambda state, steps: None,
+    team: Team = ALONE,
 ) -> Iterator[EpochResult]:
     """Train from `state` on until `epochs` or the minutes of the configuration are over; yield each epoch.
 
     A signal or error between the yields leaves `state` at a whole step: `deferred()` guards each one. With equal state,
     patches and configuration a CPU takes the same path bit for bit, wherever it was resumed; unless minutes end the
-    run, since the learning rate then follows the clock.
+    run, since the learning rate then follows the clock. In a `team` each process draws and validates its share, and all
+    yield the same; a batch is then `batch_size` patches of each.
     """
-    steps = math.ceil(len(patches) / config.training.batch_size)
+    steps = math.ceil(len(patches) / (config.training.batch_size * team.size))
     forward = torch.compile(state.network) if config.training.compile else state.network
-    clock = _Clock(state)
+    clock = _Clock(state, team, device)
     while not _is_over(state, steps, epochs, config):
         clock.start()
-        for batch in patch_loader(patches, epoch=state.epoch, start=state.step, config=config):
+        place = {"epoch": state.epoch, "start": state.step, "rank": team.rank, "ranks": team.size}
+        for batch in patch_loader(patches, config=config, **place):
             with deferred():
-                state.schedule.before_step(_progress(state, steps, epochs, config))
-                state.loss_sum += _train_step(
-                    state, forward, batch, config, loss, device, precision, last=state.step + 1 == steps
-                )
+                state.schedule.before_step(progress(state, steps, epochs, config))
+                last = state.step + 1 == steps
+                state.loss_sum += _train_step(state, forward, batch, config, loss, device, precision, team, last=last)
                 state.step += 1
                 clock.tick()
             on_step(state, steps)
             if _time_is_up(state, config):
                 break
         due = (state.epoch + 1) % config.training.validate_every == 0 or _is_over(state, steps, epochs, config, ahead=1)
-        validation = validate(state.result) if validate and due else Validation(math.nan, {})
+        validation = _together(validate(state.result), team) if validate and due else Validation(math.nan, {})
         with deferred():
             clock.tick()
             yield _end_epoch(state, validation)
@@ -125,26 +130,28 @@ def fit(
 def _train_step(
     state: TrainingState,
     forward: Callable[..., Any],
-    batch: list[Sample],
+    batch: PatchBatch,
     config: Config,
     loss: nn.Module,
     device: torch.device,
     precision: Precision,
+    team: Team,
     *,
     last: bool,
 ) -> float:
     state.network.train()
-    image, label = make_batch([sample.patch for sample in batch], device)
-    views = [sample.overview for sample in batch if sample.overview]
+    image, label = make_batch([sample.patch for sample in batch.samples], device)
+    views = [sample.overview for sample in batch.samples if sample.overview]
     overview, place = make_batch(views, device) if views else (None, None)
     with torch.autocast(device.type, dtype=precision.dtype, enabled=precision.dtype is not None):
         logits, found = forward(image, overview)
-    value = total = loss(logits.float(), label)
-    if found is not None:
-        total = value + loss(found.float(), place)
+    value = total = loss(*(team.whole_batch(rows)[: batch.size] for rows in (logits.float(), label)))
+    if batch.views and state.network.locator is not None:
+        total = value + loss(*_views_of_all(found, place, batch, config, device, team))
     accumulate = config.optimizer.accumulation_steps
     state.scaler.scale(total / accumulate).backward()
     if last or (state.step + 1) % accumulate == 0:
+        team.add_gradients(state.network)
         if config.optimizer.gradient_clip:
             state.scaler.unscale_(state.optimizer)
             nn.utils.clip_grad_norm_(state.network.parameters(), config.optimizer.gradient_clip)
@@ -154,6 +161,36 @@ def _train_step(
         if state.average:
             state.average.update(state.network)
     return float(value.detach())
+
+
+def _views_of_all(
+    found: torch.Tensor | None,
+    place: torch.Tensor | None,
+    batch: PatchBatch,
+    config: Config,
+    device: torch.device,
+    team: Team,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """The locator's logits and labels of the whole batch; a process may have fewer views than another, or none."""
+    if found is not None and place is not None and team.size == 1:
+        return found.float(), place
+    rows = torch.zeros(config.training.batch_size, 1, *config.training.locator_size, device=device)
+    mine = torch.tensor([row for row, sample in enumerate(batch.samples) if sample.overview], device=device)
+    whole = []
+    for values in (found, place):
+        padded = rows if values is None else rows.index_copy(0, mine, values.float())
+        whole.append(team.whole_batch(padded)[batch.views])
+    return whole[0], whole[1]
+
+
+def _together(validation: Validation, team: Team) -> Validation:
+    """The cases of all processes, each counted once."""
+    parts = [part for part in team.gather(validation) if part.dice]
+    if len(parts) < 2:
+        return parts[0] if parts else validation
+    cases = {name: value for part in parts for name, value in part.dice.items()}
+    loss = sum(part.loss * len(part.dice) for part in parts) / len(cases)
+    return Validation(loss, dict(sorted(cases.items())))
 
 
 def _end_epoch(state: TrainingState, validation: Validation) -> EpochResult:
@@ -180,7 +217,7 @@ def _end_epoch(state: TrainingState, validation: Validation) -> EpochResult:
     return result
 
 
-def _progress(state: TrainingState, steps: int, epochs: int | None, config: Config) -> float:
+def progress(state: TrainingState, steps: int, epochs: int | None, config: Config) -> float:
     """The share of the run that is over: by time where minutes are set, by steps where epochs are, or the larger."""
     by_steps = (state.epoch * steps + state.step) / (epochs * steps) if epochs else 0.0
     minutes = config.training.max_minutes
@@ -202,8 +239,10 @@ def _is_over(state: TrainingState, steps: int, epochs: int | None, config: Confi
 class _Clock:
     """Adds the time since the last tick to the state."""
 
-    def __init__(self, state: TrainingState) -> None:
+    def __init__(self, state: TrainingState, team: Team, device: torch.device) -> None:
         self._state = state
+        self._team = team
+        self._device = device
         self._last = time.perf_counter()
 
     def start(self) -> None:
@@ -213,6 +252,7 @@ class _Clock:
     def tick(self) -> None:
         """Count the time since the last tick or start."""
         now = time.perf_counter()
-        self._state.seconds += now - self._last
-        self._state.epoch_seconds += now - self._last
+        taken = self._team.seconds_of_first(now - self._last, self._device)
+        self._state.seconds += taken
+        self._state.epoch_seconds += taken
         self._last = now

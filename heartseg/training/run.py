@@ -1,5 +1,6 @@
 """One training from data to registered candidate, on record from its first second to its last."""
 
+import signal
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -11,12 +12,13 @@ from filelock import FileLock, Timeout
 from heartseg import environment, registry, tracking
 from heartseg.config import Config, identity_digest, read_config, with_values
 from heartseg.data.phantom import example_scan
-from heartseg.errors import CheckpointError, StorageError
+from heartseg.errors import CheckpointError, ConfigError, StorageError
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
 from heartseg.tracking import Run
+from heartseg.training.distributed import joined
 from heartseg.training.ensemble import out_of_fold, train_folds
-from heartseg.training.fold import FoldTraining, Surroundings, Trained, differing_settings
+from heartseg.training.fold import FoldTraining, Surroundings, Trained, assist, differing_settings
 from heartseg.training.interruption import Interrupted, stop_on_signals
 from heartseg.training.material import Material, gather
 
@@ -41,8 +43,10 @@ class Outcome:
 
 def train(
     config: Config, *, resume: str = "never", run_name: str = "train", reporter: Reporter | None = None
-) -> Outcome:
+) -> Outcome | None:
     """Train, track, evaluate and register: one network, or with `fold = "each"` an ensemble of one a fold.
+
+    Under torchrun several processes train one network; only the first keeps records and returns an outcome.
 
     `resume` is `never`, `auto` (the newest unfinished run with the same settings and data) or a run id; a resumed run
     is the same MLflow run. The folds of an ensemble are runs nested in it.
@@ -52,43 +56,70 @@ def train(
         Interrupted: After SIGINT or SIGTERM, when the checkpoint is saved and the run is marked KILLED.
     """
     reporter = reporter or Reporter()
-    run, lock = None, None
-    with stop_on_signals() as stop:
-        reporter.notify(f"Tracking to {tracking.connect()}")
-        device = environment.choose_device(config.training.device)
+    with stop_on_signals() as stop, joined(environment.choose_device(config.training.device)) as (team, device):
         precision = environment.choose_precision(config.training.precision, device)
         if config.training.compile:
             environment.require_compiler()
         if config.training.threads:
             torch.set_num_threads(config.training.threads)
-        around = Surroundings(device, precision, reporter, stop)
+        around = Surroundings(device, precision, reporter if team.is_first else Reporter(), stop, team)
+        if team.size > 1 and config.data.fold == "each":
+            raise ConfigError("torchrun trains one network in several processes, but data.fold is each.",
+                              hint="Leave torchrun out: --fold each starts its own processes.")  # fmt: skip
+        if not team.is_first:
+            _assist(config, around)
+            return None
+        # torchrun starts all processes again when one is lost: they go on with the run that was cut off.
+        return _lead(config, "auto" if team.restarts and resume == "never" else resume, run_name, around)
+
+
+def _lead(config: Config, resume: str, run_name: str, around: Surroundings) -> Outcome:
+    reporter, stop, team = around.reporter, around.stop, around.team
+    reporter.notify(f"Tracking to {tracking.connect()}")
+    with team.first_here_first():
         material = gather(config, reporter)
-        try:
-            with stop.deferred():
-                run, folder, lock, limits = _open(config, material, resume, run_name, reporter)
-            config, reason = _settle_epochs(config, limits, device)
-            threads = f", threads: {torch.get_num_threads()}" if device.type == "cpu" else ""
-            reporter.notify(f"Device {device.type}, {precision.name} ({precision.reason}){threads}; epochs: {reason}.")
-            run.set_tags({"heartseg.epochs": reason})
-            train_networks = train_folds if material.split.out_of_fold else _train_one
-            trained = train_networks(config, material, run, folder, around)
-            uri = _log_model(config, material, run, trained)
-            with stop.deferred(to_the_end=True):
-                version = _register(run, uri, around)
-                run.end("FINISHED")
-            return Outcome(run.run_id, version, _metrics(config, trained), sum(one.epochs for one in trained), folder)
-        except Interrupted as interruption:
-            if run:
-                reporter.notify(f"{interruption} Go on with --resume auto or --resume {run.run_id}.")
-                run.end("KILLED")
-            raise
-        except BaseException:
-            if run:
-                run.end("FAILED")
-            raise
-        finally:
-            if lock:
-                lock.release()
+    run, lock = None, None
+    try:
+        with stop.deferred():
+            run, folder, lock, limits = _open(config, material, resume, run_name, reporter)
+        config, reason = _settle_epochs(config, limits, around.device)
+        team.from_first(config)
+        reporter.notify(f"Device {_words(around)}; epochs: {reason}.")
+        run.set_tags({"heartseg.epochs": reason})
+        train_networks = train_folds if material.split.out_of_fold else _train_one
+        trained = train_networks(config, material, run, folder, around)
+        uri = _log_model(config, material, run, trained)
+        with stop.deferred(to_the_end=True):
+            version = _register(run, uri, around)
+            run.end("FINISHED")
+        return Outcome(run.run_id, version, _metrics(config, trained), sum(one.epochs for one in trained), folder)
+    except Interrupted as interruption:
+        if run:
+            reporter.notify(f"{interruption} Go on with --resume auto or --resume {run.run_id}.")
+            # torchrun ends the others so when it has lost one.
+            lost = team.size > 1 and interruption.signal_number == signal.SIGTERM
+            run.end("FAILED" if lost else "KILLED")
+        raise
+    except BaseException:
+        if run:
+            run.end("FAILED")
+        raise
+    finally:
+        if lock:
+            lock.release()
+
+
+def _assist(config: Config, around: Surroundings) -> None:
+    with around.team.first_here_first():
+        material = gather(config, around.reporter)
+    assist(around.team.from_first(config), material, around)
+
+
+def _words(around: Surroundings) -> str:
+    precision = around.precision
+    threads = f", threads: {torch.get_num_threads()}" if around.device.type == "cpu" else ""
+    processes = f", {around.team.size} processes" if around.team.size > 1 else ""
+    return f"{around.device.type}, {precision.name} ({precision.reason}){threads}{processes}"
 
 
 def _train_one(

@@ -1,0 +1,100 @@
+"""A study on record in MLflow: its own run, kept over all starts, and what it found."""
+
+import json
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import optuna
+from optuna.trial import FrozenTrial, TrialState
+
+from heartseg import environment, tracking
+from heartseg.study.objective import KIND_TAG, REASON_TAG, RUN, STATE_TAG, TRIAL_TAG
+from heartseg.study.plan import Plan
+from heartseg.study.report import draw_figures, page, trials_csv
+from heartseg.study.slots import OPENING, REASON
+from heartseg.training.interruption import Interrupted, StopRequest
+from heartseg.training.material import Material
+
+EXPERIMENT = "heartseg-tune"
+STUDY_TAG = "heartseg.study"
+LOST = "its process died"
+
+
+@contextmanager
+def study_run(study: optuna.Study, plan: Plan, material: Material, stop: StopRequest) -> Iterator[tracking.TrackedRun]:
+    """The run that the study's trials are nested in: the one it had before, or a new one; ended with the block."""
+    with stop.deferred():
+        run = _open(study)
+        study.set_user_attr(RUN, run.run_id)
+    try:
+        run.set_tags({"heartseg.data.source": material.dataset.source, tracking.DATA_TAG: material.sha256})
+        run.log_params({"study.trials": plan.study.trials, "study.search": " ".join(plan.space.names)})
+        run.log_text("study.toml", plan.to_toml())
+        run.log_text("data.json", material.to_json())
+        run.log_text("environment.json", json.dumps(environment.describe(), indent=1))
+        run.log_dataset(name=material.dataset.name, digest=material.sha256, folder=material.dataset.folder)
+        yield run
+    except (Interrupted, KeyboardInterrupt):
+        run.end("KILLED")
+        raise
+    except BaseException:
+        run.end("FAILED")
+        raise
+    run.end("FINISHED")
+
+
+def _open(study: optuna.Study) -> tracking.TrackedRun:
+    known = study.user_attrs.get(RUN)
+    tags = {
+        KIND_TAG: "study",
+        STUDY_TAG: study.study_name,
+        tracking.HOST_TAG: tracking.host(),
+        "heartseg.version": environment.describe()["heartseg"],
+    }
+    if known is None:
+        # Whoever opened it may have died before the study could be told.
+        earlier = tracking.find_tagged(EXPERIMENT, {KIND_TAG: "study", STUDY_TAG: study.study_name})
+        known = next((run.info.run_id for run in earlier if run.info.status == "RUNNING"), None)
+    return tracking.open_run(EXPERIMENT, name=study.study_name, resume=known, tags=None if known else tags)
+
+
+def close_lost(study: optuna.Study, run_id: str) -> None:
+    """End the runs of trials that have ended without being able to say so."""
+    trials = {str(trial.number): trial for trial in study.get_trials(deepcopy=False)}
+    for run in tracking.children(run_id):
+        trial = trials.get(run.data.tags.get(TRIAL_TAG, ""))
+        over = trial is None or trial.state.is_finished()
+        # A trial may be lost between the end of its run and its own.
+        says = run.data.tags.get(STATE_TAG)
+        contradicts = trial is not None and trial.state == TrialState.FAIL and says == "COMPLETE"
+        if (over and run.info.status == "RUNNING") or contradicts:
+            reason = trial.user_attrs.get(REASON, LOST) if trial else LOST
+            tracking.terminate(run.info.run_id, "FAILED", {STATE_TAG: "FAIL", REASON_TAG: reason})
+
+
+def best_trial(study: optuna.Study) -> FrozenTrial | None:
+    """The completed trial with the highest Dice, the earlier of two equal ones; None if none was completed."""
+    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
+    return max(complete, key=lambda trial: (trial.values[0], -trial.number), default=None)
+
+
+def log_findings(study: optuna.Study, plan: Plan, run: tracking.TrackedRun) -> None:
+    """The best value, `trials.csv`, the figures and the report, as far as the study has come."""
+    best = best_trial(study)
+    run.log_text("trials.csv", trials_csv(study))
+    if best is None:
+        return
+    run.log_metrics({"dice": best.values[0]}, step=len(study.get_trials(deepcopy=False)))
+    first = next(
+        (trial for trial in study.get_trials(deepcopy=False) if OPENING in trial.user_attrs and trial.values), None
+    )
+    if first is not None:
+        run.log_metrics({"dice_as_configured": first.values[0]})
+    run.set_tags({"heartseg.best_trial": str(best.number), "heartseg.best_run": str(best.user_attrs.get(RUN, ""))})
+    with tempfile.TemporaryDirectory() as work:
+        figures = draw_figures(study, Path(work))
+        for figure in figures:
+            run.log_file(figure, "figures")
+        run.log_text("report.html", page(study, figures))
