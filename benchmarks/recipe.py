@@ -10,13 +10,13 @@ from torch import nn
 from benchmarks.timing import Work, waiter
 from heartseg.config import Config
 from heartseg.data.augmentation import _changed, _resampled, make_batch
-from heartseg.data.loaders import Patches, Sample
+from heartseg.data.loaders import PatchBatch, Patches, Sample
 from heartseg.data.preprocessing import PreparedCase
 from heartseg.environment import Precision, choose_device, choose_precision
 from heartseg.losses import build_loss
 from heartseg.network import build_network
 from heartseg.training.average import WeightAverage
-from heartseg.training.loop import TrainingState, _train_step
+from heartseg.training.loop import ALONE, TrainingState, _train_step
 from heartseg.training.schedule import Schedule, build_optimizer
 
 # How much of a run is over, for the learning rate: past the warm-up.
@@ -40,8 +40,11 @@ class Recipe:
     def step(self) -> None:
         """One step of the training loop."""
         self.state.schedule.before_step(PROGRESS)
+        samples = self._drawn()
+        views = [row for row, sample in enumerate(samples) if sample.overview]
+        batch = PatchBatch(samples, len(samples), views)
         _train_step(
-            self.state, self.forward, self._drawn(), self.config, self._loss, self.device, self.precision, last=False
+            self.state, self.forward, batch, self.config, self._loss, self.device, self.precision, ALONE, last=False
         )
         self.state.step += 1
 

@@ -18,6 +18,7 @@ from benchmarks.recipe import AUGMENTATION, Recipe
 from benchmarks.results import merged, read_results, write_results
 from benchmarks.stand_in import place_of, stand_in
 from benchmarks.steps import against_recipes, share
+from benchmarks.studies import overheads
 from benchmarks.timing import alternate, comparison, series
 from benchmarks.training import BOUND, against, curve_since, missing, seconds_to, split_arguments, train_command
 from heartseg.config import Config, with_values
@@ -67,6 +68,11 @@ def test_the_faster_of_the_other_ways_is_compared():
 def test_the_plain_chain_is_compared_too():
     found = in_a_loop("work", {"heartseg": [1.0], "MONAI in a loop": [8.0], "MONAI in threads": [4.0]})
     assert (found["sides"][1]["name"], found["ratio"]) == ("MONAI in a loop", 8.0)
+
+
+def test_the_overhead_of_a_trial_is_what_its_epochs_do_not_take():
+    # Begin, end, epochs: the first waits half a second for the second, which ends one second after its epochs.
+    assert overheads([(10.0, 20.0, 9.0), (20.5, 30.5, 9.0)]) == [1.5, 1.0]
 
 
 def test_windows_are_counted_times_the_time_of_one():
