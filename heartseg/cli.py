@@ -110,10 +110,13 @@ storage_option = click.option(
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 1024), help="Processes that share the "
               "trials, with the threads divided between them, or a GPU each.")  # fmt: skip
 @click.option("--retrain", is_flag=True, help="Train the best configuration at full length after, as a candidate.")
+@click.option("--recover", is_flag=True, help="Take trials that still run for lost: nobody else works on this study.")
 @json_option
 @setting_options(study_settings())
 @config_options()
-def tune(study: Path | None, storage: str, workers: int, retrain: bool, as_json: bool, **arguments: Any) -> None:
+def tune(
+    study: Path | None, storage: str, workers: int, retrain: bool, recover: bool, as_json: bool, **arguments: Any
+) -> None:
     """Search for better settings: an Optuna study, each trial on record in MLflow. Again, and it goes on.
 
     STUDY is a TOML file with [study], [search] and what stays the same; without one, learning rate and spatial size are
@@ -128,7 +131,9 @@ def tune(study: Path | None, storage: str, workers: int, retrain: bool, as_json:
     from heartseg.training.interruption import Interrupted
 
     try:
-        tuned = run.tune(plan, storage=storage, workers=workers, retrain=retrain, reporter=TerminalReporter())
+        tuned = run.tune(
+            plan, storage=storage, workers=workers, retrain=retrain, recover=recover, reporter=TerminalReporter()
+        )
     except Interrupted:
         raise KeyboardInterrupt from None
     if as_json:

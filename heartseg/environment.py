@@ -102,7 +102,11 @@ def available_memory() -> int:
     limits = [free[0] if free else pages]
     group = Path("/sys/fs/cgroup")
     with suppress(OSError, ValueError):  # no limit is spelled "max"
-        limits.append(int((group / "memory.max").read_text()) - int((group / "memory.current").read_text()))
+        # Files that were read count as taken, but give way.
+        words = [line.split() for line in (group / "memory.stat").read_text().splitlines()]
+        given_way = sum(int(number) for name, number in words if name == "inactive_file")
+        taken = int((group / "memory.current").read_text()) - given_way
+        limits.append(int((group / "memory.max").read_text()) - taken)
     return max(0, min(limits))
 
 

@@ -18,11 +18,12 @@ from mlflow.entities.model_registry import ModelVersion
 from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 
+from heartseg.addresses import public_address
 from heartseg.comparison import Comparison, Decision, PromotionRules, compare, judge_first
 from heartseg.errors import RegistryError, did_you_mean
 from heartseg.held_out import CaseKey, HeldOut, Record, pair_up, parse_record
 from heartseg.history import Event, champion_before, new_key, read_events, settled
-from heartseg.tracking import answering, public_address
+from heartseg.tracking import answering
 
 MODEL_NAME = "heartseg"
 CANDIDATE = "candidate"

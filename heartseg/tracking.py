@@ -21,6 +21,7 @@ from mlflow.tracking import MlflowClient
 from sqlalchemy.exc import SQLAlchemyError
 
 from heartseg import storage
+from heartseg.addresses import public_address
 from heartseg.errors import TrackingError
 
 CHECKPOINTS = "checkpoints"
@@ -68,12 +69,6 @@ def use(address: str) -> None:
     mlflow.set_tracking_uri(address)
 
 
-def public_address(address: str) -> str:
-    """A store's address without the user name and password that it may carry."""
-    parts = urlsplit(address)
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if "@" in parts.netloc else address
-
-
 @contextmanager
 def answering() -> Iterator[None]:
     """Turn what a missing or failing store raises into one sentence.
@@ -103,32 +98,33 @@ class TrackedRun:
         """Parameters, once for a run: one that is on record stays as it is, where a run is resumed otherwise."""
         with answering():
             known = MlflowClient().get_run(self.run_id).data.params
-            mlflow.log_params({name: value for name, value in params.items() if name not in known})
+            mlflow.log_params({n: value for n, value in params.items() if n not in known}, run_id=self.run_id)
 
     def set_tags(self, tags: Mapping[str, str]) -> None:
         """Tags; an earlier value is replaced."""
         with answering():
-            mlflow.set_tags(dict(tags))
+            for name, value in tags.items():
+                MlflowClient().set_tag(self.run_id, name, value)
 
     def log_metrics(self, metrics: Mapping[str, float], *, step: int | None = None) -> None:
         """Metrics of one step."""
         with answering():
-            mlflow.log_metrics(_storable(metrics), step=step, synchronous=True)
+            mlflow.log_metrics(_storable(metrics), step=step, synchronous=True, run_id=self.run_id)
 
     def log_text(self, name: str, text: str) -> None:
         """A small text artifact."""
         with answering():
-            mlflow.log_text(text, name)
+            mlflow.log_text(text, name, run_id=self.run_id)
 
     def log_file(self, path: Path, folder: str | None = None) -> None:
         """A file as an artifact in `folder`."""
         with answering():
-            mlflow.log_artifact(str(path), folder)
+            mlflow.log_artifact(str(path), folder, run_id=self.run_id)
 
     def log_folder(self, path: Path, folder: str) -> None:
         """All files below `path` as artifacts in `folder`."""
         with answering():
-            mlflow.log_artifacts(str(path), folder)
+            mlflow.log_artifacts(str(path), folder, run_id=self.run_id)
 
     def log_dataset(self, *, name: str, digest: str, folder: Path) -> None:
         """The data set as an input of the run; `digest` is cut to the 36 characters that MLflow keeps."""
@@ -139,6 +135,9 @@ class TrackedRun:
     def end(self, status: str) -> None:
         """Close the run as FINISHED, FAILED or KILLED."""
         with answering():
+            # One that was begun in it and cut off lies on top of MLflow's stack.
+            while (open_run := mlflow.active_run()) and open_run.info.run_id != self.run_id:
+                mlflow.end_run("FAILED")
             mlflow.end_run(status)
 
 

@@ -15,7 +15,7 @@ PACKAGE = ROOT / "heartseg"
 
 # A module imports from its own layer's predecessors only; see docs/architecture.md.
 LAYERS = [
-    {"version", "errors", "progress", "processes", "data.case", "data.anatomy", "history", "localisation"},
+    {"version", "errors", "progress", "processes", "addresses", "data.case", "data.anatomy", "history", "localisation"},
     {"config", "storage", "geometry", "comparison", "data.archive", "data.credentials", "data.landing"},
     {"environment", "network", "losses", "metrics", "figures", "held_out"},
     {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation"},

@@ -8,13 +8,12 @@ from heartseg.environment import Precision, available_memory
 from heartseg.errors import OutOfMemory
 from heartseg.training.memory import fit_batch, step_bytes
 
-CPU = torch.device("cpu")
 FP32 = Precision("fp32", None, False, "a test")
 BF16 = Precision("bf16", torch.bfloat16, False, "a test")
 
 
 def taken(precision: Precision = BF16, **values: str) -> int:
-    return step_bytes(with_values(Config(), values), precision, CPU)
+    return step_bytes(with_values(Config(), values), precision)
 
 
 def test_larger_patches_batches_and_numbers_take_more():
@@ -32,9 +31,11 @@ def test_the_reckoning_is_near_what_was_measured():
 
 def test_a_batch_that_does_not_fit_is_made_smaller_with_as_many_patches_a_step():
     config = with_values(Config(), {"batch_size": "4"})
-    fitted = fit_batch(config, BF16, CPU, budget=taken(batch_size="2") + 1)
+    fitted = fit_batch(config, BF16, budget=taken(batch_size="2") + 1)
     assert (fitted.training.batch_size, fitted.optimizer.accumulation_steps) == (2, 2)
-    assert fit_batch(config, BF16, CPU, budget=10**12) == config
+    assert fit_batch(config, BF16, budget=10**12) == config
+    # Three do not go into four.
+    assert fit_batch(config, BF16, budget=taken(batch_size="3") + 1) == fitted
 
 
 def test_a_patch_that_does_not_fit_is_refused_in_one_sentence():
@@ -42,7 +43,7 @@ def test_a_patch_that_does_not_fit_is_refused_in_one_sentence():
     with pytest.raises(
         OutOfMemory, match=r"A patch of 512 × 512 × 512 voxels takes about 2\d\.\d+ GB in training, 1\.00 GB"
     ):
-        fit_batch(config, BF16, CPU, budget=10**9)
+        fit_batch(config, BF16, budget=10**9)
 
 
 def test_there_is_memory_to_be_had():

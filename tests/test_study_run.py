@@ -19,6 +19,7 @@ from optuna.trial import TrialState
 
 from heartseg.config import load_config
 from heartseg.study import slots
+from heartseg.study.objective import RUN
 from tests import postgres
 
 ROOT = Path(__file__).parents[1]
@@ -198,7 +199,7 @@ def test_a_second_process_on_sqlite_is_refused(place):
 
 def test_a_killed_study_gives_the_same_trials_as_one_that_ran_through(place, finished):
     first = place.start("tune", "small.toml", "--trials", "4")
-    wait_for(lambda: len(running(place)) == 1 and len(place.study().trials) == 2, 120)
+    wait_for(lambda: [trial.number for trial in running(place) if RUN in trial.user_attrs] == [1], 120)
     first.send_signal(signal.SIGKILL)
     first.communicate()
     place.call("tune", "small.toml", "--trials", "4")
@@ -221,7 +222,7 @@ def running(place: Place) -> list:
 
 def test_ctrl_c_marks_the_trial_and_queues_it_again(place, finished):
     first = place.start("tune", "small.toml", "--trials", "4")
-    wait_for(lambda: len(running(place)) == 1 and len(place.study().trials) == 2, 120)
+    wait_for(lambda: [trial.number for trial in running(place) if RUN in trial.user_attrs] == [1], 120)
     first.send_signal(signal.SIGINT)
     first.communicate()
     assert first.returncode == 130
@@ -290,8 +291,10 @@ def test_however_many_workers_are_killed_as_many_trials_end_as_were_asked_for(tm
         assert len(complete) == wanted
         for trial in study.trials:
             before = slots.replaced(trial)
-            if before is not None and trial.number in runs and before in runs:
-                assert runs[trial.number].data.tags["heartseg.replaces"] == runs[before].info.run_id
+            if before is not None and trial.number in runs:
+                tags = runs[trial.number].data.tags
+                assert tags["heartseg.replaces_trial"] == str(before)
+                assert tags["heartseg.replaces"] == (runs[before].info.run_id if before in runs else "")
 
 
 def kill_workers(process: subprocess.Popen[str], times: int) -> int:

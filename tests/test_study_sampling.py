@@ -9,25 +9,27 @@ from heartseg.study.sampling import SeededSampler, pruner_for
 
 
 def search(trials: int, **how) -> list[float]:
-    study = how.pop("study", None) or optuna.create_study(sampler=SeededSampler(3, 2, slots.rank))
+    study = how.pop("study", None) or optuna.create_study(sampler=SeededSampler(3, 2, slots.place))
     study.optimize(lambda trial: (trial.suggest_float("x", 0, 1) - 0.3) ** 2, n_trials=trials)
     return [trial.params["x"] for trial in study.trials if trial.params]
 
 
 def test_a_seed_gives_the_same_trials_wherever_the_study_was_cut():
     whole = search(7)
-    study = optuna.create_study(sampler=SeededSampler(3, 2, slots.rank))
+    study = optuna.create_study(sampler=SeededSampler(3, 2, slots.place))
     search(3, study=study)
-    study.sampler = SeededSampler(3, 2, slots.rank)
+    study.sampler = SeededSampler(3, 2, slots.place)
     assert search(4, study=study) == whole
     assert len(set(whole)) == 7
 
 
-def test_a_lost_trial_does_not_move_those_after_it():
+def test_a_trial_that_is_tried_again_does_not_move_those_after_it():
     whole = search(4)
-    study = optuna.create_study(sampler=SeededSampler(3, 2, slots.rank))
+    study = optuna.create_study(sampler=SeededSampler(3, 2, slots.place))
     search(2, study=study)
-    study.tell(study.ask(), state=optuna.trial.TrialState.FAIL)
+    lost = study.ask()
+    study.tell(lost, state=optuna.trial.TrialState.FAIL)
+    slots.queue_again(study, study.trials[lost.number], None)
     assert search(2, study=study) == whole
 
 

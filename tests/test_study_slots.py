@@ -83,7 +83,18 @@ def test_lost_and_surplus_trials_do_not_count_and_failed_ones_do(study):
         study.tell(trial, state=TrialState.FAIL)
     study.tell(asked(study), 0.5)
     assert [slots.counts(trial) for trial in study.trials] == [False, False, False, True, True]
-    assert (slots.ended(study), slots.rank(study, 4)) == (2, 1)
+    assert slots.ended(study) == 2
+
+
+def test_a_trial_that_is_tried_again_keeps_its_place_and_one_given_up_does_not(study):
+    study.tell(asked(study), 0.5)
+    lost = asked(study, **{WORKER: gone()})
+    assert slots.place(study, lost.number) == 1
+    slots.recover(study, retries=1)
+    again = asked(study, **{WORKER: gone()})
+    assert slots.place(study, again.number) == 1
+    slots.recover(study, retries=1)
+    assert slots.place(study, asked(study).number) == 2
 
 
 def test_the_one_too_many_gives_way(study):
@@ -106,8 +117,8 @@ def test_a_study_is_open_until_all_trials_are_begun(study):
 def test_an_interrupted_trial_is_given_back_once(study):
     trial = asked(study, **{WORKER: slots.identity(), REASON: INTERRUPTED})
     study.tell(trial, state=TrialState.FAIL)
-    slots.give_back(study)
-    slots.give_back(study)
+    slots.give_back(study, None)
+    slots.give_back(study, None)
     assert states(study) == ["FAIL", "WAITING"]
 
 

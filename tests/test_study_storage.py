@@ -2,8 +2,9 @@
 
 import pytest
 
+from heartseg.addresses import public_address
 from heartseg.errors import StudyError
-from heartseg.study.storage import alone, answering, check_shared, opened, public
+from heartseg.study.storage import alone, answering, check_shared, opened
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,7 @@ def test_a_storage_that_is_not_there_is_one_sentence_without_its_password(addres
     with pytest.raises(StudyError) as caught, opened(address):
         pass
     told = str(caught.value)
-    assert told.startswith(f"The study storage {public(address)} failed: ")
+    assert told.startswith(f"The study storage {public_address(address)} failed: ")
     assert reason in told
     assert "secret" not in told
     assert "\n" not in told
@@ -36,8 +37,10 @@ def test_sqlite_is_for_one_process(tmp_path):
     check_shared("journal:///x.log", 4)
     with pytest.raises(StudyError, match=r"4 workers cannot share sqlite:///x\.db"):
         check_shared("sqlite:///x.db", 4)
+    with pytest.raises(StudyError, match="2 workers cannot share"):
+        check_shared("sqlite+pysqlite:///x.db", 2)
     address = f"sqlite:///{tmp_path}/optuna.db"
-    with alone(address), pytest.raises(StudyError, match="Another process works on"), alone(address):
+    with alone(f"{address}?timeout=9"), pytest.raises(StudyError, match="Another process works on"), alone(address):
         pass
 
 

@@ -8,6 +8,7 @@ from statistics import fmean, pstdev
 
 import optuna
 import torch
+from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial
 
 from heartseg import tracking
@@ -26,15 +27,12 @@ from heartseg.training.material import Material
 from heartseg.training.memory import fit_batch
 from heartseg.training.validation import Validator
 
-RUN = "mlflow_run"
+RUN, FITTED = "mlflow_run", "fitted"
 SPREAD = "dice_std"
-TRIAL_TAG, STATE_TAG, REASON_TAG, REPLACES_TAG = (
-    "heartseg.trial",
-    "heartseg.state",
-    "heartseg.reason",
-    "heartseg.replaces",
-)
-KIND_TAG = "heartseg.kind"
+KIND_TAG, TRIAL_TAG = "heartseg.kind", "heartseg.trial"
+STATE_TAG, REASON_TAG = "heartseg.state", "heartseg.reason"
+REPLACES_TAG, REPLACES_TRIAL_TAG = "heartseg.replaces", "heartseg.replaces_trial"
+OVERTAKEN = "it was not heard of for too long, and begun again elsewhere"
 # What the allocators of torch say where they do not raise an error of their own.
 OUT_OF_MEMORY = ("not enough memory", "can't allocate memory", "out of memory")
 
@@ -64,6 +62,7 @@ class Objective:
         self._wanted = wanted
         self._budget = budget
         # Optuna takes values on the way for one objective only.
+        self.overtaken = False
         self._compares = len(plan.study.objectives) == 1
 
     def __call__(self, trial: optuna.Trial) -> float | tuple[float, ...]:
@@ -74,6 +73,7 @@ class Objective:
             TrialPruned: If it is clearly worse than others.
             KeyboardInterrupt: After SIGINT or SIGTERM: what Optuna takes as the end of a study.
         """
+        self.overtaken = False
         trial.set_user_attr(WORKER, identity())
         if self._around.device.type == "cuda":
             torch.cuda.empty_cache()  # what a trial before it, that ran out of memory, left
@@ -102,22 +102,34 @@ class Objective:
         tags = {KIND_TAG: "trial", TRIAL_TAG: str(trial.number), tracking.HOST_TAG: tracking.host()}
         before = replaced(_frozen(trial))
         if before is not None:
-            tags[REPLACES_TAG] = _run_of(trial.study, before)
+            # It may have died before it had a run.
+            tags |= {REPLACES_TRIAL_TAG: str(before), REPLACES_TAG: _run_of(trial.study, before)}
         opens = " (as configured)" if OPENING in trial.user_attrs else ""
-        with self._around.stop.deferred():
+        stop = self._around.stop
+        # A signal waits until it is known what it ends.
+        with stop.deferred(to_the_end=True):
             run = tracking.open_nested_run(self._parent, name=f"trial-{trial.number}", tags=tags)
             trial.set_user_attr(RUN, run.run_id)
-        self._around.reporter.notify(f"Trial {trial.number}{opens} begins.")
         try:
+            stop.check()
+            self._around.reporter.notify(f"Trial {trial.number}{opens} begins.")
             yield run
+            with stop.deferred(to_the_end=True):
+                _end(run, "FINISHED", "COMPLETE")
         except optuna.TrialPruned:
-            _end(run, "KILLED", "PRUNED")
+            with stop.deferred(to_the_end=True):
+                _end(run, "KILLED", "PRUNED")
             self._around.reporter.notify(f"Trial {trial.number} is pruned: it is clearly worse than others.")
             raise
         except (Interrupted, KeyboardInterrupt) as error:
             trial.set_user_attr(REASON, INTERRUPTED)
             _end(run, "KILLED", "FAIL", INTERRUPTED)
             raise KeyboardInterrupt from error
+        except UpdateFinishedTrialError:
+            # Its heart was not heard beating, and another has it now.
+            self.overtaken = True
+            _end(run, "FAILED", "FAIL", OVERTAKEN)
+            raise
         except Exception as error:
             reason = own_reason(error)
             trial.set_user_attr(REASON, reason or INTERRUPTED)
@@ -126,14 +138,17 @@ class Objective:
                 raise
             self._around.reporter.notify(f"Trial {trial.number} failed: {reason}")
             raise TrialFailed(reason) from error
-        _end(run, "FINISHED", "COMPLETE")
 
     def _config_of(self, trial: optuna.Trial) -> Config:
         values = self._plan.space.suggest(trial)
         words = ", ".join(f"{name.rpartition('.')[2]} {_short(value)}" for name, value in values.items())
         self._around.reporter.notify(f"Trial {trial.number}: {words}.")
         config = with_values(self._plan.config, values)
-        return fit_batch(config, self._around.precision, self._around.device, budget=self._budget)
+        fitted = fit_batch(config, self._around.precision, budget=self._budget)
+        if fitted != config:
+            batch, steps = fitted.training.batch_size, fitted.optimizer.accumulation_steps
+            trial.set_user_attr(FITTED, {"training.batch_size": batch, "optimizer.accumulation_steps": steps})
+        return fitted
 
     def _train(self, trial: optuna.Trial, config: Config, run: tracking.TrackedRun) -> list[Scored]:
         folds = self._plan.study.folds

@@ -2,6 +2,7 @@
 
 import json
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,17 +19,26 @@ from heartseg.training.interruption import Interrupted, StopRequest
 from heartseg.training.material import Material
 
 EXPERIMENT = "heartseg-tune"
-STUDY_TAG = "heartseg.study"
+IDENTITY = "identity"  # of the study, whatever its name: two storages may each hold one of that name
+STUDY_TAG, IDENTITY_TAG = "heartseg.study", "heartseg.study.id"
+PATIENCE_SECONDS = 30
 LOST = "its process died"
 
 
 @contextmanager
-def study_run(study: optuna.Study, plan: Plan, material: Material, stop: StopRequest) -> Iterator[tracking.TrackedRun]:
-    """The run that the study's trials are nested in: the one it had before, or a new one; ended with the block."""
-    with stop.deferred():
-        run = _open(study)
+def study_run(
+    study: optuna.Study, plan: Plan, material: Material, stop: StopRequest, *, begun: bool
+) -> Iterator[tracking.TrackedRun]:
+    """The run that the study's trials are nested in, ended with the block: the one it had before, or a new one.
+
+    Of several processes that come at once, the one by which the study was `begun` opens it.
+    """
+    known = None if begun else _known(study)
+    with stop.deferred(to_the_end=True):
+        run = _open(study, known)
         study.set_user_attr(RUN, run.run_id)
     try:
+        stop.check()
         run.set_tags({"heartseg.data.source": material.dataset.source, tracking.DATA_TAG: material.sha256})
         run.log_params({"study.trials": plan.study.trials, "study.search": " ".join(plan.space.names)})
         run.log_text("study.toml", plan.to_toml())
@@ -45,32 +55,41 @@ def study_run(study: optuna.Study, plan: Plan, material: Material, stop: StopReq
     run.end("FINISHED")
 
 
-def _open(study: optuna.Study) -> tracking.TrackedRun:
-    known = study.user_attrs.get(RUN)
+def _known(study: optuna.Study) -> str | None:
+    """The run of a study that was begun elsewhere; None if whoever began it died before it had one."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while RUN not in study.user_attrs and time.monotonic() < end:
+        time.sleep(0.5)
+    if RUN in study.user_attrs:
+        return str(study.user_attrs[RUN])
+    # Or before the study could be told.
+    earlier = tracking.find_tagged(EXPERIMENT, {IDENTITY_TAG: study.user_attrs.get(IDENTITY, "")})
+    return next((run.info.run_id for run in earlier if run.data.tags.get(KIND_TAG) == "study"), None)
+
+
+def _open(study: optuna.Study, known: str | None) -> tracking.TrackedRun:
     tags = {
         KIND_TAG: "study",
         STUDY_TAG: study.study_name,
+        IDENTITY_TAG: study.user_attrs.get(IDENTITY, ""),
         tracking.HOST_TAG: tracking.host(),
         "heartseg.version": environment.describe()["heartseg"],
     }
-    if known is None:
-        # Whoever opened it may have died before the study could be told.
-        earlier = tracking.find_tagged(EXPERIMENT, {KIND_TAG: "study", STUDY_TAG: study.study_name})
-        known = next((run.info.run_id for run in earlier if run.info.status == "RUNNING"), None)
     return tracking.open_run(EXPERIMENT, name=study.study_name, resume=known, tags=None if known else tags)
 
 
 def close_lost(study: optuna.Study, run_id: str) -> None:
-    """End the runs of trials that have ended without being able to say so."""
+    """Correct the runs of trials that were lost, or failed by others, before they could say so."""
     trials = {str(trial.number): trial for trial in study.get_trials(deepcopy=False)}
     for run in tracking.children(run_id):
         trial = trials.get(run.data.tags.get(TRIAL_TAG, ""))
-        over = trial is None or trial.state.is_finished()
-        # A trial may be lost between the end of its run and its own.
-        says = run.data.tags.get(STATE_TAG)
-        contradicts = trial is not None and trial.state == TrialState.FAIL and says == "COMPLETE"
-        if (over and run.info.status == "RUNNING") or contradicts:
-            reason = trial.user_attrs.get(REASON, LOST) if trial else LOST
+        if trial is None or not trial.state.is_finished():
+            continue
+        status, says = run.info.status, run.data.tags.get(STATE_TAG)
+        failed = trial.state == TrialState.FAIL
+        # A trial may be lost between the end of its run and its own, or its run be ended by its process's end.
+        if status == "RUNNING" or (failed and (status == "FINISHED" or says in ("COMPLETE", "PRUNED"))):
+            reason = trial.user_attrs.get(REASON, LOST)
             tracking.terminate(run.info.run_id, "FAILED", {STATE_TAG: "FAIL", REASON_TAG: reason})
 
 

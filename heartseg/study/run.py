@@ -1,5 +1,6 @@
 """A study from its file to its report: trials shared out over workers, on record in MLflow, taken up where it ended."""
 
+import math
 import multiprocessing
 import time
 from collections.abc import Iterator, Sequence
@@ -7,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, wait
 from typing import Any
+from uuid import uuid4
 
 import optuna
 import torch
@@ -15,15 +17,16 @@ from optuna.study import StudyDirection
 from optuna.trial import TrialState
 
 from heartseg import environment, tracking
+from heartseg.addresses import public_address
 from heartseg.config import Config, with_values
 from heartseg.errors import ConfigError, HeartsegError, StudyError
 from heartseg.processes import end_with_parent, ending, tell
 from heartseg.progress import PrefixedReporter, Reporter
 from heartseg.study import record, slots
-from heartseg.study.objective import Objective, TrialFailed
+from heartseg.study.objective import FITTED, Objective, TrialFailed
 from heartseg.study.plan import Plan, read_plan
 from heartseg.study.sampling import SeededSampler, pruner_for
-from heartseg.study.storage import alone, answering, check_shared, is_alone, opened, public
+from heartseg.study.storage import alone, answering, check_shared, is_alone, opened
 from heartseg.training import run as training
 from heartseg.training.distributed import is_team
 from heartseg.training.fold import Surroundings
@@ -48,6 +51,7 @@ class Tuned:
     best_trial: int | None
     value: float | None
     params: dict[str, Any]
+    fitted: dict[str, Any]
     retrained: training.Outcome | None = None
 
     def to_dict(self) -> dict[str, object]:
@@ -57,12 +61,19 @@ class Tuned:
 
 
 def tune(
-    plan: Plan, *, storage: str, workers: int = 1, retrain: bool = False, reporter: Reporter | None = None
+    plan: Plan,
+    *,
+    storage: str,
+    workers: int = 1,
+    retrain: bool = False,
+    recover: bool = False,
+    reporter: Reporter | None = None,
 ) -> Tuned:
     """Work a study off, or what is left of it; with `retrain` train its best configuration after, as a candidate.
 
     Workers are processes that share threads or take a GPU each. The same command on other machines, with a storage
-    that they reach, works on the same study. It returns when all trials have ended, wherever they run.
+    that they reach, works on the same study. It returns when all trials have ended, wherever they run. `recover` says
+    that nobody else works on the study: trials that still run there are lost.
 
     Raises:
         HeartsegError: For anything that the user can put right.
@@ -76,17 +87,26 @@ def tune(
             "torchrun trains one network in several processes; a study shares its trials out by --workers."
         )
     with stop_on_signals() as stop, alone(storage):
-        reporter.notify(f"Tracking to {tracking.connect()}; study {plan.name} in {public(storage)}")
+        reporter.notify(f"Tracking to {tracking.connect()}; study {plan.name} in {public_address(storage)}")
         device = environment.choose_device(plan.config.training.device)
         plan = replace(plan, config=_settled(plan.config, device))
         precision = environment.choose_precision(plan.config.training.precision, device)
         around = Surroundings(device, precision, reporter, stop)
         material = gather(plan.config, reporter)
         with opened(storage, on_stale=slots.again(plan.study.retries)) as store, answering(storage):
-            study = _open_study(plan, store, reporter)
-            with record.study_run(study, plan, material, stop) as run:
-                job = _Job(plan, storage, material, run.run_id, device, _threads(plan.config, workers), workers)
-                slots.recover(study, retries=plan.study.retries, alone=is_alone(storage))
+            study, begun = _open_study(plan, store, reporter)
+            with record.study_run(study, plan, material, stop, begun=begun) as run:
+                job = _Job(
+                    plan,
+                    storage,
+                    material,
+                    run.run_id,
+                    device,
+                    _threads(plan.config, workers),
+                    workers,
+                    _budget(plan, workers, device),
+                )
+                slots.recover(study, retries=plan.study.retries, alone=recover or is_alone(storage))
                 record.close_lost(study, run.run_id)
                 try:
                     _work_off(study, job, around) if workers == 1 else _side_by_side(study, job, around)
@@ -111,6 +131,7 @@ class _Job:
     device: torch.device
     threads: int
     workers: int
+    budget: int
 
 
 def _check_validates(plan: Plan) -> None:
@@ -137,8 +158,8 @@ def _threads(config: Config, workers: int) -> int:
     return config.training.threads or max(1, environment.available_cores() // workers)
 
 
-def _open_study(plan: Plan, store: optuna.storages.BaseStorage, reporter: Reporter) -> optuna.Study:
-    """The study in its storage, begun if it is not there.
+def _open_study(plan: Plan, store: optuna.storages.BaseStorage, reporter: Reporter) -> tuple[optuna.Study, bool]:
+    """The study in its storage, begun if it is not there; and whether it was begun here.
 
     Raises:
         StudyError: If it was begun with other ranges or settings.
@@ -146,13 +167,14 @@ def _open_study(plan: Plan, store: optuna.storages.BaseStorage, reporter: Report
     directions = [DIRECTIONS[name] for name in plan.study.objectives]
     how: dict[str, Any] = {
         "storage": store,
-        "sampler": SeededSampler(plan.study.study_seed, plan.study.startup_trials, slots.rank),
+        "sampler": SeededSampler(plan.study.study_seed, plan.study.startup_trials, slots.place),
         "pruner": pruner_for(plan.study),
     }
     try:
         study = optuna.create_study(study_name=plan.name, directions=directions, **how)
+        study.set_user_attr(record.IDENTITY, uuid4().hex)
         study.set_user_attr(PLAN, plan.to_toml())
-        return study
+        return study, True
     except DuplicatedStudyError:
         study = optuna.load_study(study_name=plan.name, **how)
     before = _plan_of(study, plan)
@@ -163,7 +185,7 @@ def _open_study(plan: Plan, store: optuna.storages.BaseStorage, reporter: Report
         )
     study.set_user_attr(PLAN, plan.to_toml())
     reporter.notify(f"Going on with study {plan.name}: {slots.ended(study)} of {plan.study.trials} trials have ended.")
-    return study
+    return study, False
 
 
 def _plan_of(study: optuna.Study, plan: Plan) -> Plan:
@@ -186,17 +208,15 @@ def _work_off(study: optuna.Study, job: _Job, around: Surroundings) -> None:
     if around.device.type == "cpu":
         torch.set_num_threads(job.threads)
     wanted, retries = job.plan.study.trials, job.plan.study.retries
-    objective = Objective(
-        job.plan, job.material, job.parent, around, wanted=wanted, budget=_budget(job.plan, job.workers, around)
-    )
+    objective = Objective(job.plan, job.material, job.parent, around, wanted=wanted, budget=job.budget)
     slots.queue_opening(study, job.plan.space.starting(job.plan.config))
     waiting = False
     while slots.ended(study) < wanted:
         around.stop.check()
         slots.recover(study, retries=retries)
         if slots.is_open(study, wanted):
-            with _given_back(study, around.stop):
-                study.optimize(objective, n_trials=1, catch=(TrialFailed,))
+            with _given_back(study, around.stop, retries):
+                _optimize_once(study, objective, around.reporter)
         else:
             if not waiting:
                 around.reporter.notify("Nothing left to begin: waiting for the trials that run elsewhere.")
@@ -205,25 +225,39 @@ def _work_off(study: optuna.Study, job: _Job, around: Surroundings) -> None:
 
 
 @contextmanager
-def _given_back(study: optuna.Study, stop: StopRequest) -> Iterator[None]:
-    """Queue a trial again that was cut off by something other than itself."""
+def _given_back(study: optuna.Study, stop: StopRequest, retries: int) -> Iterator[None]:
+    """Queue a trial again that was cut off by something other than itself; by a fault only so often."""
     try:
         yield
     except BaseException:
         with stop.deferred(to_the_end=True):
-            slots.give_back(study)
+            slots.give_back(study, None if stop.requested else retries)
         stop.check()
         raise
 
 
-def _budget(plan: Plan, workers: int, around: Surroundings) -> int:
-    """Bytes that a training step of a worker may take beyond what its process has taken so far."""
+def _optimize_once(study: optuna.Study, objective: Objective, reporter: Reporter) -> None:
+    try:
+        study.optimize(objective, n_trials=1, catch=(TrialFailed,))
+    except ValueError:
+        if not objective.overtaken:
+            raise
+        # Optuna cannot tell what became of a trial that is not its own any more.
+        reporter.notify("This process was not heard of for too long: its trial was given to another.")
+
+
+def _budget(plan: Plan, workers: int, device: torch.device) -> int:
+    """Bytes that a training step of a worker may take; decided once, since what is free changes as workers begin."""
+    if device.type == "cuda":
+        free = MEMORY_SHARE * torch.cuda.mem_get_info(device)[0] / math.ceil(workers / torch.cuda.device_count())
+        return int(free if plan.study.memory_gb is None else plan.study.memory_gb * 1e9)
+    # What this process has taken for libraries and data each worker takes too.
+    taken = environment.peak_memory_mib() * 2**20
     if plan.study.memory_gb is not None:
-        taken = 0 if around.device.type == "cuda" else int(environment.peak_memory_mib() * 2**20)
-        return int(plan.study.memory_gb * 1e9) - taken
-    if around.device.type == "cuda":
-        return int(MEMORY_SHARE * torch.cuda.mem_get_info(around.device)[0])
-    return int(MEMORY_SHARE * environment.available_memory() / workers)
+        return int(plan.study.memory_gb * 1e9 - taken)
+    if workers == 1:
+        return int(MEMORY_SHARE * environment.available_memory())
+    return int(MEMORY_SHARE * environment.available_memory() / workers - taken)
 
 
 def _side_by_side(study: optuna.Study, job: _Job, around: Surroundings) -> None:
@@ -322,7 +356,7 @@ def _worker(job: _Job, number: int, answer: Connection, store: str) -> None:
             tracking.connect()
             around = Surroundings(device, precision, reporter, stop)
             with opened(job.storage, on_stale=slots.again(job.plan.study.retries)) as storage, answering(job.storage):
-                _work_off(_open_study(job.plan, storage, Reporter()), job, around)
+                _work_off(_open_study(job.plan, storage, Reporter())[0], job, around)
         except HeartsegError as error:
             tell(answer, "error", error)
         except Interrupted as interruption:
@@ -335,12 +369,13 @@ def _found(study: optuna.Study, storage: str, run_id: str) -> Tuned:
     best = record.best_trial(study)
     return Tuned(
         study=study.study_name,
-        storage=public(storage),
+        storage=public_address(storage),
         run_id=run_id,
         trials={name: number for name, number in states.items() if number},
         best_trial=best.number if best else None,
         value=best.values[0] if best else None,
         params=best.params if best else {},
+        fitted=best.user_attrs.get(FITTED, {}) if best else {},
     )
 
 
@@ -349,14 +384,19 @@ def _retrain(plan: Plan, found: Tuned, reporter: Reporter) -> training.Outcome:
     if found.best_trial is None:
         raise StudyError(f"Study {found.study} has no completed trial to retrain.")
     reporter.notify(f"Retraining the configuration of trial {found.best_trial} at full length.")
-    outcome = training.train(full_length(plan, found.params), run_name=f"{found.study}-best", reporter=reporter)
+    outcome = training.train(
+        full_length(plan, found.params, found.fitted), run_name=f"{found.study}-best", reporter=reporter
+    )
     assert outcome is not None  # noqa: S101 - a study runs in one process
     return outcome
 
 
-def full_length(plan: Plan, params: dict[str, Any]) -> Config:
-    """The configuration with `params`, as an experiment of its own, as long as the plan says."""
-    config = replace(with_values(plan.config, params), name=Config().name, description=f"Best of study {plan.name}.")
+def full_length(plan: Plan, params: dict[str, Any], fitted: dict[str, Any]) -> Config:
+    """The configuration with the values of a trial and the batch that fitted it, as an experiment of its own, as long
+    as the plan says."""
+    config = replace(
+        with_values(plan.config, {**params, **fitted}), name=Config().name, description=f"Best of study {plan.name}."
+    )
     epochs, minutes = plan.study.retrain_epochs, plan.study.retrain_minutes
     if epochs is None and minutes is None:
         return config

@@ -28,10 +28,10 @@ class SeededSampler(BaseSampler):
     side by side do not all try the same.
     """
 
-    def __init__(self, seed: int, startup_trials: int, rank: Callable[[optuna.Study, int], int]) -> None:
+    def __init__(self, seed: int, startup_trials: int, place: Callable[[optuna.Study, int], int]) -> None:
         self._seed = seed
         self._startup_trials = startup_trials
-        self._rank = rank
+        self._place = place
         self._tpe = self._of(0)
 
     def _of(self, place: int) -> TPESampler:
@@ -44,7 +44,7 @@ class SeededSampler(BaseSampler):
 
     def before_trial(self, study: optuna.Study, trial: FrozenTrial) -> None:
         """Take the seed of this trial."""
-        self._tpe = self._of(self._rank(study, trial.number))
+        self._tpe = self._of(self._place(study, trial.number))
         self._tpe.before_trial(study, trial)
 
     def infer_relative_search_space(self, study: optuna.Study, trial: FrozenTrial) -> dict[str, BaseDistribution]:

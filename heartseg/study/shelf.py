@@ -7,14 +7,16 @@ from typing import Any
 
 import optuna
 
+from heartseg.addresses import public_address
 from heartseg.config import Config, to_toml
 from heartseg.errors import StudyError, did_you_mean
 from heartseg.storage import write_text
+from heartseg.study.objective import FITTED
 from heartseg.study.plan import read_plan
 from heartseg.study.record import best_trial
 from heartseg.study.report import summary
 from heartseg.study.run import PLAN, full_length
-from heartseg.study.storage import answering, opened, public
+from heartseg.study.storage import answering, opened
 
 
 def list_studies(storage: str) -> list[dict[str, Any]]:
@@ -41,7 +43,7 @@ def one_study(name: str, storage: str) -> Iterator[optuna.Study]:
         except KeyError:
             known = [one.study_name for one in optuna.get_all_study_summaries(store)]
             hint = did_you_mean(name, known) or (f"It holds {', '.join(sorted(known))}." if known else "It holds none.")
-            raise StudyError(f"There is no study {name} in {public(storage)}.", hint=hint) from None
+            raise StudyError(f"There is no study {name} in {public_address(storage)}.", hint=hint) from None
         yield study
 
 
@@ -57,6 +59,6 @@ def apply(name: str, storage: str, output: Path) -> Config:
             raise StudyError(f"Study {name} was not begun by heartseg tune: its settings are not on record.")
         if best is None:
             raise StudyError(f"Study {name} has no completed trial.")
-        config = full_length(read_plan(text, origin=f"study {name}"), best.params)
+        config = full_length(read_plan(text, origin=f"study {name}"), best.params, best.user_attrs.get(FITTED, {}))
     write_text(output, to_toml(config))
     return config

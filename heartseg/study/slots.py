@@ -40,9 +40,16 @@ def is_open(study: optuna.Study, wanted: int) -> bool:
     return any(trial.state == TrialState.WAITING for trial in trials) or sum(map(counts, trials)) < wanted
 
 
-def rank(study: optuna.Study, number: int) -> int:
-    """How many trials that count came before that number."""
-    return sum(counts(trial) for trial in study.get_trials(deepcopy=False) if trial.number < number)
+def place(study: optuna.Study, number: int) -> int:
+    """What decides the seed of a trial: how many that count came before, and how many were given up.
+
+    With a trial that was lost and queued again it is what it would have been without the loss. One that was given up
+    moves it, so that its values are not drawn once more.
+    """
+    earlier = [trial for trial in study.get_trials(deepcopy=False) if trial.number < number]
+    again = {replaced(trial) for trial in study.get_trials(deepcopy=False)}
+    lost = [trial for trial in earlier if trial.state == TrialState.FAIL and REASON not in trial.user_attrs]
+    return sum(map(counts, earlier)) + sum(trial.number not in again for trial in lost)
 
 
 def is_surplus(study: optuna.Study, trial: optuna.Trial, wanted: int) -> bool:
@@ -143,8 +150,8 @@ def _is_dead(process: int) -> bool:
     return False
 
 
-def give_back(study: optuna.Study) -> None:
-    """Queue the trial again that this process was cut off in, however often that happened."""
+def give_back(study: optuna.Study, retries: int | None) -> None:
+    """Queue the trial again that this process was cut off in, unless it was `retries` times."""
     mine = identity()
     trials = study.get_trials(deepcopy=True)
     taken = {replaced(trial) for trial in trials}
@@ -153,6 +160,6 @@ def give_back(study: optuna.Study) -> None:
             continue
         if trial.state == TrialState.RUNNING:
             fail(study, trial.number)
-            queue_again(study, trial, None)
+            queue_again(study, trial, retries)
         elif trial.state == TrialState.FAIL and trial.user_attrs.get(REASON) == INTERRUPTED:
-            queue_again(study, trial, None)
+            queue_again(study, trial, retries)

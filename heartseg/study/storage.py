@@ -1,5 +1,7 @@
 """Where studies are kept: Optuna's storages, opened from one address."""
 
+import random
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,13 +14,16 @@ from optuna.exceptions import ExperimentalWarning, StorageInternalError
 from optuna.storages import BaseStorage, GrpcStorageProxy, JournalStorage, RDBStorage
 from optuna.storages.journal import JournalFileBackend
 from optuna.trial import FrozenTrial
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import IntegrityError, ProgrammingError, SQLAlchemyError
 
+from heartseg.addresses import public_address
 from heartseg.errors import StudyError
 
 OnStale = Callable[[optuna.Study, FrozenTrial], None]
-JOURNAL, GRPC, SQLITE = "journal:///", "grpc://", "sqlite:"
+JOURNAL, GRPC, SQLITE = "journal:///", "grpc://", "sqlite"
 HEARTBEAT_SECONDS, GRACE_SECONDS = 10, 60
+ATTEMPTS = 6
 # What a wrong address, a missing driver or a closed door raise besides.
 OPENING_ERRORS = (OSError, ImportError, ValueError)
 EXPECTED = (
@@ -58,10 +63,9 @@ def answering(address: str, *more: type[Exception]) -> Iterator[None]:
     try:
         yield
     except kinds as error:
-        reason = (str(error.__cause__ or error).strip().splitlines() or ["no reason given"])[0]
-        raise StudyError(
-            f"The study storage {public(address)} failed: {reason.replace(address, public(address))}", hint=EXPECTED
-        ) from error
+        place = public_address(address)
+        reason = (str(error.__cause__ or error).strip().splitlines() or ["no reason given"])[0].replace(address, place)
+        raise StudyError(f"The study storage {place} failed: {reason}", hint=EXPECTED) from error
 
 
 @contextmanager
@@ -98,16 +102,10 @@ def check_shared(address: str, workers: int) -> None:
     """
     if workers > 1 and address.startswith(SQLITE):
         raise StudyError(
-            f"{workers} workers cannot share {public(address)}: SQLite lets one process write at a time, and trials of "
-            "the others would fail while they wait.",
+            f"{workers} workers cannot share {public_address(address)}: SQLite lets one process write at a time, and "
+            "trials of the others would fail while they wait.",
             hint=EXPECTED,
         )
-
-
-def public(address: str) -> str:
-    """An address without the user name and password that it may carry."""
-    parts = urlsplit(address)
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if "@" in parts.netloc else address
 
 
 def is_alone(address: str) -> bool:
@@ -129,6 +127,18 @@ def _open(address: str, on_stale: OnStale | None) -> BaseStorage:
         return proxy
     if file := _sqlite_path(address):
         file.parent.mkdir(parents=True, exist_ok=True)
+    for attempt in range(ATTEMPTS):
+        try:
+            return _database(address, on_stale)
+        except (IntegrityError, ProgrammingError):
+            # Several that come first make the tables at once, and all but one fail.
+            if attempt + 1 == ATTEMPTS:
+                raise
+            time.sleep((1 + attempt) * random.uniform(0.1, 1))  # noqa: S311
+    raise AssertionError  # pragma: no cover - the last attempt returns or raises
+
+
+def _database(address: str, on_stale: OnStale | None) -> BaseStorage:
     return RDBStorage(
         address,
         heartbeat_interval=HEARTBEAT_SECONDS,
@@ -141,5 +151,5 @@ def _sqlite_path(address: str) -> Path | None:
     """The file of a SQLite address; None for other storages and for one in memory."""
     if not address.startswith(SQLITE):
         return None
-    name = address.partition(":///")[2]
+    name = make_url(address).database
     return Path(name) if name and name != ":memory:" else None

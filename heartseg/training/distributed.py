@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -25,6 +25,19 @@ Value = TypeVar("Value")
 # Longer than any validation or evaluation that the others wait for; a process that died is noticed at once.
 PATIENCE = timedelta(hours=2)
 MEETING = timedelta(minutes=10)
+
+
+class TeamLost(Exception):
+    """Another process is no longer there."""
+
+
+@contextmanager
+def _together() -> Iterator[None]:
+    """Turn what a message throws that nobody takes into `TeamLost`."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise TeamLost((str(error).splitlines() or ["no answer"])[0]) from error
 
 
 @dataclass(frozen=True)
@@ -50,7 +63,8 @@ class Team:
         if self.size == 1:
             return value
         box = [value]
-        torch.distributed.broadcast_object_list(box, src=0)
+        with _together():
+            torch.distributed.broadcast_object_list(box, src=0)
         return box[0]
 
     def gather(self, value: Value) -> list[Value]:
@@ -58,7 +72,8 @@ class Team:
         if self.size == 1:
             return [value]
         values: list[Any] = [None] * self.size
-        torch.distributed.all_gather_object(values, value)
+        with _together():
+            torch.distributed.all_gather_object(values, value)
         return values
 
     def seconds_of_first(self, seconds: float, device: torch.device) -> float:
@@ -66,7 +81,8 @@ class Team:
         if self.size == 1:
             return seconds
         shared = torch.tensor(seconds, dtype=torch.float64, device=device)
-        torch.distributed.broadcast(shared, src=0)
+        with _together():
+            torch.distributed.broadcast(shared, src=0)
         return float(shared)
 
     def whole_batch(self, rows: torch.Tensor) -> torch.Tensor:
@@ -74,7 +90,8 @@ class Team:
         if self.size == 1:
             return rows
         parts = [torch.empty_like(rows) for _ in range(self.size)]
-        torch.distributed.all_gather(parts, rows.detach().contiguous())
+        with _together():
+            torch.distributed.all_gather(parts, rows.detach().contiguous())
         parts[self.rank] = rows
         return torch.cat(parts)
 
@@ -85,7 +102,8 @@ class Team:
         parameters = list(network.parameters())
         # One message: many small ones take longer than a large one.
         flat = torch.cat([(p.grad if p.grad is not None else torch.zeros_like(p)).flatten() for p in parameters])
-        torch.distributed.all_reduce(flat)
+        with _together():
+            torch.distributed.all_reduce(flat)
         for parameter, summed in zip(parameters, torch.split(flat, [p.numel() for p in parameters]), strict=True):
             parameter.grad = summed.view_as(parameter)
 
@@ -127,7 +145,9 @@ def joined(device: torch.device) -> Iterator[tuple[Team, torch.device]]:
         timeout=PATIENCE,
     )
     try:
-        yield Team(rank, size, local, restarts), device
+        # Each machine counts its own restarts.
+        team = Team(rank, size, local)
+        yield replace(team, restarts=max(team.gather(restarts))), device
         # The first still evaluates and registers; who left before would be taken for lost.
         torch.distributed.barrier()
     finally:

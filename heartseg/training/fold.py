@@ -22,7 +22,7 @@ from heartseg.progress import Reporter
 from heartseg.scoring import log_evaluation
 from heartseg.training.average import WeightAverage
 from heartseg.training.checkpoint import Checkpoint, newest_checkpoint, restore_state, save_checkpoint
-from heartseg.training.distributed import Team
+from heartseg.training.distributed import Team, TeamLost
 from heartseg.training.interruption import Interrupted, StopRequest
 from heartseg.training.loop import EpochResult, TrainingState, fit
 from heartseg.training.material import Material
@@ -97,7 +97,7 @@ def assist(config: Config, material: Material, around: Surroundings) -> None:
     checkpoint: Checkpoint | None = around.team.from_first(None)
     if checkpoint is not None:
         restore_state(state, checkpoint)
-        # Of an unfinished step the first process brings the gradients of all it had added up; once is enough.
+        # One process may have left gradients of an unfinished step: the first has them, and once is enough.
         state.optimizer.zero_grad(set_to_none=True)
     for _ in _epochs(state, config, material, around, _validator(config, material, around)):
         pass
@@ -165,17 +165,19 @@ class FoldTraining:
         except Interrupted:
             self._leave()
             raise
-        except RuntimeError as error:
-            if around.team.size == 1:
-                raise
-            # What the arithmetic of a step throws when another process is no longer there.
-            self._leave()
-            reason = (str(error).splitlines() or [""])[0]
-            raise TrainingError(f"Another process of this training is gone: {reason}", hint=RESUME) from error
+        except TeamLost as error:
+            # torchrun is about to end this process too: what is known is to be whole by then.
+            with around.stop.deferred(to_the_end=True):
+                self._leave()
+            around.stop.check()
+            raise TrainingError(f"Another process of this training is gone: {error}", hint=RESUME) from error
         finally:
             events.close()
 
     def _leave(self) -> None:
+        if self._around.team.size > 1:
+            # Gradients that were not yet added up are this process's alone: the unfinished step is taken again.
+            self._state.drop_unfinished(self._config.optimizer.accumulation_steps)
         self._save()
         self._run.log_folder(self._folder / "tensorboard", "tensorboard")
 

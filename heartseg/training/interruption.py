@@ -23,6 +23,11 @@ class StopRequest:
         self._received: int | None = None
         self._deferring = False
 
+    @property
+    def requested(self) -> bool:
+        """True once a signal came."""
+        return self._received is not None
+
     def check(self) -> None:
         """Raise `Interrupted` if a signal came."""
         if self._received is not None:

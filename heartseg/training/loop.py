@@ -77,6 +77,14 @@ class TrainingState:
     best_dice: float = -math.inf
     history: list[EpochResult] = field(default_factory=list)
 
+    def drop_unfinished(self, accumulation_steps: int) -> None:
+        """Go back to the last whole step of the optimiser; the mean loss of the epoch stays."""
+        self.optimizer.zero_grad(set_to_none=True)
+        unfinished = self.step % accumulation_steps
+        if unfinished:
+            self.loss_sum *= (self.step - unfinished) / self.step
+            self.step -= unfinished
+
     @property
     def result(self) -> SegmentationNetwork:
         """The network as it would be used if training ended here."""

@@ -18,7 +18,7 @@ from heartseg.network import build_network
 KEPT_FACTOR, BATCH_COPIES, FIXED_BYTES = 2.25, 9, 8 * 2**20
 
 
-def step_bytes(config: Config, precision: Precision, device: torch.device) -> int:
+def step_bytes(config: Config, precision: Precision) -> int:
     """Bytes that a training step takes beyond those of the process before it.
 
     The network is run on tensors without content, which keep account of sizes alone.
@@ -37,7 +37,8 @@ def step_bytes(config: Config, precision: Precision, device: torch.device) -> in
         network = build_network(config.network)
         weights = sum(parameter.numel() for parameter in network.parameters())
         batch = torch.empty(training.batch_size, 1, *training.spatial_size)
-        with torch.autocast(device.type, dtype=precision.dtype, enabled=precision.dtype is not None):
+        # On the CPU whatever the device: it is there, and the sizes are the same.
+        with torch.autocast("cpu", dtype=precision.dtype, enabled=precision.dtype is not None):
             network(batch)
     images = 4 * training.batch_size * math.prod(training.spatial_size)
     # Weights, their gradient, two moments and the running average, all float32.
@@ -46,7 +47,7 @@ def step_bytes(config: Config, precision: Precision, device: torch.device) -> in
     )
 
 
-def fit_batch(config: Config, precision: Precision, device: torch.device, *, budget: int) -> Config:
+def fit_batch(config: Config, precision: Precision, *, budget: int) -> Config:
     """`config` with the largest batch of which a step takes at most `budget` bytes.
 
     Where the batch shrinks, gradients of several are added up, so that as many patches make a step as before.
@@ -55,10 +56,10 @@ def fit_batch(config: Config, precision: Precision, device: torch.device, *, bud
         OutOfMemory: If a batch of one patch is too much.
     """
     wanted = config.training.batch_size * config.optimizer.accumulation_steps
-    for size in range(config.training.batch_size, 0, -1):
-        accumulation = math.ceil(wanted / size)
+    for size in (size for size in range(config.training.batch_size, 0, -1) if wanted % size == 0):
+        accumulation = wanted // size
         changed = with_values(config, {"training.batch_size": size, "optimizer.accumulation_steps": accumulation})
-        needed = step_bytes(changed, precision, device)
+        needed = step_bytes(changed, precision)
         if needed <= budget:
             return changed
     raise OutOfMemory(
