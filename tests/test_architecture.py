@@ -29,9 +29,10 @@ LAYERS = [
     {"training.memory", "study.space", "study.storage"},
     {"study.plan", "study.slots"},
     {"study.sampling"},
-    {"training.ensemble", "study.objective"},
-    {"training.run", "study.report"},
+    {"training.ensemble", "study.objective", "study.opening"},
+    {"training.run", "study.report", "study.work"},
     {"study.record"},
+    {"study.crew"},
     {"study.run"},
     {"study.shelf"},
     {"options"},
@@ -40,7 +41,20 @@ LAYERS = [
 HOMES = {
     "click": {"cli", "options"},
     "optuna": {
-        f"study.{name}" for name in ("objective", "record", "report", "run", "sampling", "shelf", "slots", "storage")
+        f"study.{name}"
+        for name in (
+            "crew",
+            "objective",
+            "opening",
+            "record",
+            "report",
+            "run",
+            "sampling",
+            "shelf",
+            "slots",
+            "storage",
+            "work",
+        )
     },
     "mlflow": {"tracking", "registry", "pyfunc"},
     "nibabel": {"data.nifti", "data.phantom", "geometry"},

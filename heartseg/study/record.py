@@ -12,6 +12,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from heartseg import environment, tracking
 from heartseg.study.objective import KIND_TAG, REASON_TAG, RUN, STATE_TAG, TRIAL_TAG
+from heartseg.study.opening import IDENTITY
 from heartseg.study.plan import Plan
 from heartseg.study.report import draw_figures, page, trials_csv
 from heartseg.study.slots import OPENING, REASON
@@ -19,7 +20,6 @@ from heartseg.training.interruption import Interrupted, StopRequest
 from heartseg.training.material import Material
 
 EXPERIMENT = "heartseg-tune"
-IDENTITY = "identity"  # of the study, whatever its name: two storages may each hold one of that name
 STUDY_TAG, IDENTITY_TAG = "heartseg.study", "heartseg.study.id"
 PATIENCE_SECONDS = 30
 LOST = "its process died"

@@ -12,10 +12,11 @@ from heartseg.config import Config, to_toml
 from heartseg.errors import StudyError, did_you_mean
 from heartseg.storage import write_text
 from heartseg.study.objective import FITTED
+from heartseg.study.opening import PLAN
 from heartseg.study.plan import read_plan
 from heartseg.study.record import best_trial
 from heartseg.study.report import summary
-from heartseg.study.run import PLAN, full_length
+from heartseg.study.run import full_length
 from heartseg.study.storage import answering, opened
 
 
