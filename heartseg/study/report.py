@@ -90,7 +90,9 @@ def summary(study: optuna.Study) -> str:
     amounts = {word: sum(trial.state == state for trial in counted) for state, word in words.items()}
     again = sum(replaced(trial) is not None for trial in trials)
     parts = ", ".join(f"{number} {word}" for word, number in amounts.items() if number)
-    return f"{len(counted)} trials: {parts or 'none'}" + (f"; {again} tried again" if again else "")
+    return f"{len(counted)} trial{'s'[: len(counted) != 1]}: {parts or 'none'}" + (
+        f"; {again} tried again" if again else ""
+    )
 
 
 def ranked(study: optuna.Study) -> list[FrozenTrial]:
