@@ -186,7 +186,7 @@ def study_report(name: str, storage: str, output: Path | None, as_json: bool) ->
     """Show the best trials of the study NAME, and write a page with figures.
 
     \b
-    Example: heartseg study report heartseg-tune
+    Example: heartseg study report tune
     """
     from heartseg.study import report
     from heartseg.study.shelf import one_study
@@ -208,7 +208,7 @@ def study_apply(name: str, storage: str, output: Path) -> None:
     """Write the best configuration of the study NAME as an experiment.
 
     \b
-    Example: heartseg study apply heartseg-tune --output experiments/best.toml
+    Example: heartseg study apply tune --output experiments/best.toml
     """
     from heartseg.study.shelf import apply
 

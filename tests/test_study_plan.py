@@ -38,7 +38,12 @@ def test_a_study_is_written_as_it_is_read():
 def test_without_a_file_learning_rate_and_spatial_size_are_searched():
     plan = load_plan(None, {"study.trials": "3", "training.epochs": "1"})
     assert plan.space.names == ("optimizer.learning_rate", "training.spatial_size")
-    assert (plan.study.trials, plan.config.training.epochs) == (3, 1)
+    assert (plan.name, plan.study.trials, plan.config.training.epochs) == ("default", 3, 1)
+
+
+def test_a_file_without_a_name_gives_its_own(tmp_path):
+    (tmp_path / "mine.toml").write_text("[study]\ntrials = 2")
+    assert load_plan(tmp_path / "mine.toml", {}).name == "mine"
 
 
 def test_the_first_trial_begins_with_the_value_that_is_not_among_the_choices():

@@ -18,6 +18,7 @@ from mlflow.tracking import MlflowClient
 from optuna.trial import TrialState
 
 from heartseg.config import load_config
+from heartseg.data.phantom import make_phantom
 from heartseg.study import slots
 from heartseg.study.objective import RUN
 from tests import postgres
@@ -180,6 +181,12 @@ def test_an_unknown_study_and_other_ranges_are_refused(finished):
     (finished.folder / "other.toml").write_text(STUDY.replace("1e-2, log", "2e-2, log"))
     told = finished.call("tune", "other.toml", check=1).stderr
     assert "Study small was begun with other settings: search.optimizer.learning_rate was {'low': 0.001, " in told
+
+
+def test_other_cases_are_another_study(finished, tmp_path):
+    folder = make_phantom(tmp_path / "other", cases=4, seed=9).folder
+    told = finished.call("tune", "small.toml", "--data", str(folder), "--trials", "9", check=1).stderr
+    assert "Study small was begun on other cases: its trials could not be compared." in told
 
 
 def test_workers_on_sqlite_are_refused_with_the_reason(place):

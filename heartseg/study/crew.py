@@ -121,7 +121,8 @@ def _worker(job: Job, number: int, answer: Connection, store: str) -> None:
             tracking.connect()
             around = Surroundings(device, precision, reporter, stop)
             with opened(job.storage, on_stale=slots.again(job.plan.study.retries)) as storage, answering(job.storage):
-                work_off(open_study(job.plan, storage, Reporter())[0], job, around)
+                study, _ = open_study(job.plan, storage, Reporter(), data_sha256=job.material.sha256)
+                work_off(study, job, around)
         except HeartsegError as error:
             tell(answer, "error", error)
         except Interrupted as interruption:

@@ -13,16 +13,19 @@ from heartseg.study import slots
 from heartseg.study.plan import Plan, read_plan
 from heartseg.study.sampling import SeededSampler, pruner_for
 
-# What a study's attributes hold: its plan as TOML, and a name that no other has, whatever the storage.
-PLAN, IDENTITY = "plan", "identity"
+# What a study's attributes hold: its plan as TOML, the digest of its cases, and a name that no other has anywhere.
+PLAN, DATA, IDENTITY = "plan", "data", "identity"
+ANOTHER = 'or give the study another name: name = "…" at the top of its file'
 DIRECTIONS = {"dice": StudyDirection.MAXIMIZE, "seconds": StudyDirection.MINIMIZE}
 
 
-def open_study(plan: Plan, store: optuna.storages.BaseStorage, reporter: Reporter) -> tuple[optuna.Study, bool]:
+def open_study(
+    plan: Plan, store: optuna.storages.BaseStorage, reporter: Reporter, *, data_sha256: str
+) -> tuple[optuna.Study, bool]:
     """The study in its storage, begun if it is not there; and whether it was begun here.
 
     Raises:
-        StudyError: If it was begun with other ranges or settings.
+        StudyError: If it was begun with other ranges or settings, or on other cases.
     """
     directions = [DIRECTIONS[name] for name in plan.study.objectives]
     how: dict[str, Any] = {
@@ -33,6 +36,7 @@ def open_study(plan: Plan, store: optuna.storages.BaseStorage, reporter: Reporte
     try:
         study = optuna.create_study(study_name=plan.name, directions=directions, **how)
         study.set_user_attr(IDENTITY, uuid4().hex)
+        study.set_user_attr(DATA, data_sha256)
         study.set_user_attr(PLAN, plan.to_toml())
         return study, True
     except DuplicatedStudyError:
@@ -41,7 +45,12 @@ def open_study(plan: Plan, store: optuna.storages.BaseStorage, reporter: Reporte
     if before.identity() != plan.identity():
         raise StudyError(
             f"Study {plan.name} was begun with other settings: {'; '.join(_differing(before, plan))}.",
-            hint="Go on with the same file, or give the study another name.",
+            hint=f"Go on with the same file, {ANOTHER}.",
+        )
+    if study.user_attrs.get(DATA, data_sha256) != data_sha256:
+        raise StudyError(
+            f"Study {plan.name} was begun on other cases: its trials could not be compared.",
+            hint=f"Go on with the same --data, {ANOTHER}.",
         )
     study.set_user_attr(PLAN, plan.to_toml())
     reporter.notify(f"Going on with study {plan.name}: {slots.ended(study)} of {plan.study.trials} trials have ended.")

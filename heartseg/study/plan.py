@@ -96,16 +96,18 @@ def load_plan(path: Path | None, overrides: Mapping[str, str]) -> Plan:
         ConfigError: If the file is not there, or as `read_plan` does.
     """
     if path is None:
-        return _with_overrides(read_plan("", origin="the default study"), overrides)
+        return _with_overrides(read_plan("", origin="the default study", name="default"), overrides)
     try:
         text = path.read_text()
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"The study's file {path} cannot be read: {error}.") from error
-    return _with_overrides(read_plan(text, origin=str(path)), overrides)
+    return _with_overrides(read_plan(text, origin=str(path), name=path.stem), overrides)
 
 
-def read_plan(text: str, *, origin: str) -> Plan:
+def read_plan(text: str, *, origin: str, name: str = "study") -> Plan:
     """A study from TOML: [study], [search], and the sections of an experiment for what stays the same.
+
+    `name` is the study's where the text gives none.
 
     Without [search], learning rate and spatial size are searched over the ranges they are given in the configuration.
 
@@ -122,7 +124,7 @@ def read_plan(text: str, *, origin: str) -> Plan:
     for section, content in ((STUDY_SECTION, own), (SEARCH_SECTION, search)):
         if content is not None and not isinstance(content, dict):
             raise ConfigError(f"{origin}: {section} must be a section [{section}], found {content!r}.")
-    document.setdefault("name", "heartseg-tune")
+    document.setdefault("name", name)
     config = read_config(tomli_w.dumps(document), origin=origin)
     try:
         study = _study_config(own)
