@@ -277,6 +277,25 @@ def test_two_workers_share_a_journal_and_no_trial_is_done_twice(place):
     assert len(place.runs("trial")) == sum(slots.REASON not in trial.user_attrs for trial in study.trials)
 
 
+def test_two_workers_share_a_proxy(place):
+    port = free_port()
+    serve = (
+        "from optuna.storages import get_storage, run_grpc_proxy_server;"
+        f"run_grpc_proxy_server(get_storage('sqlite:///proxied.db'), host='127.0.0.1', port={port})"
+    )
+    proxy = subprocess.Popen([sys.executable, "-W", "ignore", "-c", serve], cwd=place.folder, env=place.environment)
+    try:
+        storage = f"grpc://127.0.0.1:{port}"
+        told = place.call(
+            "tune", "small.toml", "--trials", "3", "--workers", "2", "--storage", storage, "--json"
+        ).stdout
+        assert json.loads(told)["trials"] == {"COMPLETE": 3}
+        assert "3 trials: 3 complete" in place.call("study", "list", "--storage", storage).stdout
+    finally:
+        proxy.terminate()
+        proxy.wait(30)
+
+
 @pytest.mark.slow
 def test_however_many_workers_are_killed_as_many_trials_end_as_were_asked_for(tmp_path, phantom):
     kills, wanted = 20, 12
@@ -352,9 +371,7 @@ def test_a_database_a_server_and_two_workers(tmp_path, phantom):
 @contextlib.contextmanager
 def mlflow_server(folder: Path, backend: str):
     """A tracking server over HTTP that passes artifacts on; yields its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     where = ["--backend-store-uri", backend, "--artifacts-destination", str(folder / "kept")]
     command = [sys.executable, "-m", "mlflow", "server", "--port", str(port), "--workers", "1", *where]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("MLFLOW_")}
@@ -366,6 +383,12 @@ def mlflow_server(folder: Path, backend: str):
     finally:
         process.terminate()
         process.wait(30)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def answers(url: str) -> bool:
