@@ -314,11 +314,16 @@ class Setting:
 def settings(*sections: str) -> Iterator[Setting]:
     """Every setting in the order written here, or those of the named sections."""
     for section in sections or SECTIONS:
-        kinds = get_type_hints(SECTIONS[section])
-        for entry in fields(SECTIONS[section]):
-            about = dict(entry.metadata)
-            option = about.pop("option") or entry.name
-            yield Setting(section, entry.name, kinds[entry.name], entry.default, option=option, **about)
+        yield from settings_of(section, SECTIONS[section])
+
+
+def settings_of(section: str, kind: type) -> Iterator[Setting]:
+    """Every setting of one dataclass of settings, in the order written there."""
+    kinds = get_type_hints(kind)
+    for entry in fields(kind):
+        about = dict(entry.metadata)
+        option = about.pop("option") or entry.name
+        yield Setting(section, entry.name, kinds[entry.name], entry.default, option=option, **about)
 
 
 def render(value: Any) -> str:
@@ -410,6 +415,11 @@ def load_config(path: Path | None, overrides: Mapping[str, Any] | None = None) -
     return with_values(config, overrides or {})
 
 
+def toml_value(value: Any) -> Any:
+    """A setting's value as TOML has it."""
+    return AUTO if value is None else list(value) if isinstance(value, tuple) else value
+
+
 def to_toml(config: Config) -> str:
     """The whole configuration as TOML that `read_config` turns back into an equal one."""
     import tomli_w
@@ -417,8 +427,7 @@ def to_toml(config: Config) -> str:
     document: dict[str, Any] = {"name": config.name, "description": config.description}
     for entry in settings():
         value = getattr(getattr(config, entry.section), entry.name)
-        plain = AUTO if value is None else list(value) if isinstance(value, tuple) else value
-        document.setdefault(entry.section, {})[entry.name] = plain
+        document.setdefault(entry.section, {})[entry.name] = toml_value(value)
     text: str = tomli_w.dumps(document)
     return text
 

@@ -61,8 +61,8 @@ class Objective:
         self._around = around
         self._wanted = wanted
         self._budget = budget
+        self.overtaken = False  # the trial was taken for lost while it ran, and is another's now
         # Optuna takes values on the way for one objective only.
-        self.overtaken = False
         self._compares = len(plan.study.objectives) == 1
 
     def __call__(self, trial: optuna.Trial) -> float | tuple[float, ...]:
@@ -131,6 +131,7 @@ class Objective:
             _end(run, "FAILED", "FAIL", OVERTAKEN)
             raise
         except Exception as error:
+            # Whatever it was: the run is closed and the trial told why, before a fault goes on to end the study.
             reason = own_reason(error)
             trial.set_user_attr(REASON, reason or INTERRUPTED)
             _end(run, "FAILED", "FAIL", reason or f"{type(error).__name__}: {error}")

@@ -2,11 +2,23 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
-from heartseg.config import Config, Setting, flatten, identity, read_config, render, setting, to_toml, with_values
+from heartseg.config import (
+    Config,
+    Setting,
+    flatten,
+    identity,
+    read_config,
+    render,
+    setting,
+    settings_of,
+    to_toml,
+    toml_value,
+    with_values,
+)
 from heartseg.errors import ConfigError, did_you_mean
 from heartseg.study.space import Space, default_space, read_space
 
@@ -66,7 +78,7 @@ class Plan:
         """TOML that `read_plan` turns back into an equal plan."""
         import tomli_w
 
-        study = {entry.name: _plain(getattr(self.study, entry.name)) for entry in study_settings()}
+        study = {entry.name: toml_value(getattr(self.study, entry.name)) for entry in study_settings()}
         document = tomllib.loads(to_toml(self.config))
         document |= {"name": self.name, "description": self.description}
         text: str = tomli_w.dumps({**document, STUDY_SECTION: study, SEARCH_SECTION: self.space.to_dict()})
@@ -82,11 +94,7 @@ class Plan:
 
 def study_settings() -> Iterator[Setting]:
     """Every setting of a study, in the order written here."""
-    kinds = get_type_hints(StudyConfig)
-    for entry in fields(StudyConfig):
-        about = dict(entry.metadata)
-        option = about.pop("option") or entry.name
-        yield Setting(STUDY_SECTION, entry.name, kinds[entry.name], entry.default, option=option, **about)
+    return settings_of(STUDY_SECTION, StudyConfig)
 
 
 def load_plan(path: Path | None, overrides: Mapping[str, str]) -> Plan:
@@ -107,9 +115,7 @@ def load_plan(path: Path | None, overrides: Mapping[str, str]) -> Plan:
 def read_plan(text: str, *, origin: str, name: str = "study") -> Plan:
     """A study from TOML: [study], [search], and the sections of an experiment for what stays the same.
 
-    `name` is the study's where the text gives none.
-
-    Without [search], learning rate and spatial size are searched over the ranges they are given in the configuration.
+    `name` is the study's where the text gives none. Without [search], learning rate and spatial size are searched over the ranges they are given in the configuration.
 
     Raises:
         ConfigError: If a name is unknown, a value out of bounds, or a range does not hold the setting's own value.
@@ -158,7 +164,3 @@ def _study_config(values: Mapping[str, Any]) -> StudyConfig:
     if study.objectives[0] != OBJECTIVES[0] or len(set(study.objectives)) != len(study.objectives):
         raise ConfigError(f"study.objectives: expected dice or dice,seconds, found {','.join(study.objectives)}.")
     return study
-
-
-def _plain(value: Any) -> Any:
-    return "auto" if value is None else list(value) if isinstance(value, tuple) else value

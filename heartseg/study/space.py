@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import NoneType
 from typing import Any, Protocol, get_args
 
-from heartseg.config import Choices, Config, Range, Setting, flatten, render, settings, with_values
+from heartseg.config import Choices, Config, Range, Setting, flatten, render, settings, toml_value, with_values
 from heartseg.errors import ConfigError, did_you_mean
 
 DEFAULT_NAMES = ("optimizer.learning_rate", "training.spatial_size")
@@ -40,7 +40,7 @@ class Opened:
     def to_dict(self) -> dict[str, Any]:
         """As it is written in TOML."""
         if isinstance(self.within, Choices):
-            return {CHOICES_KEY: [list(v) if isinstance(v, tuple) else v for v in self.within.values]}
+            return {CHOICES_KEY: [toml_value(value) for value in self.within.values]}
         step = {} if self.within.step is None else {"step": self.within.step}
         return {"low": self.within.low, "high": self.within.high, "log": self.within.log, **step}
 
