@@ -115,7 +115,8 @@ def load_plan(path: Path | None, overrides: Mapping[str, str]) -> Plan:
 def read_plan(text: str, *, origin: str, name: str = "study") -> Plan:
     """A study from TOML: [study], [search], and the sections of an experiment for what stays the same.
 
-    `name` is the study's where the text gives none. Without [search], learning rate and spatial size are searched over the ranges they are given in the configuration.
+    `name` is the study's where the text gives none. Without [search], learning rate and spatial size are searched over
+    the ranges they are given in the configuration.
 
     Raises:
         ConfigError: If a name is unknown, a value out of bounds, or a range does not hold the setting's own value.

@@ -65,7 +65,7 @@ def answering(address: str, *more: type[Exception]) -> Iterator[None]:
     except kinds as error:
         place = public_address(address)
         reason = (str(error.__cause__ or error).strip().splitlines() or ["no reason given"])[0].replace(address, place)
-        raise StudyError(f"The study storage {place} failed: {reason}", hint=EXPECTED) from error
+        raise StudyError(f"The study storage {place} failed: {reason.rstrip('.')}.", hint=EXPECTED) from error
 
 
 @contextmanager
