@@ -36,10 +36,13 @@ LAYERS = [
     {"study.run"},
     {"study.shelf"},
     {"options"},
+    {"commands.common"},
+    {"commands.train", "commands.tune", "commands.evaluate", "commands.predict"},
+    {"commands.registry", "commands.data", "commands.info"},
     {"cli"},
 ]
 HOMES = {
-    "click": {"cli", "options"},
+    "click": {"cli", "options", *(f"commands.{path.stem}" for path in (PACKAGE / "commands").glob("*.py"))},
     "optuna": {
         f"study.{name}"
         for name in (

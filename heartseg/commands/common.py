@@ -1,0 +1,48 @@
+"""What several commands share: options, and how they open things and print."""
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from heartseg.config import with_values
+
+if TYPE_CHECKING:
+    from heartseg.data.decathlon import Dataset
+    from heartseg.inference import Segmenter
+
+CHAMPION = "models:/heartseg@champion"
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document on stdout.")
+model_option = click.option("--model", default=CHAMPION, show_default=True, help="MLflow model URI or local folder.")
+
+
+def find_segmenter(model: str, overrides: dict[str, str]) -> "Segmenter":
+    """The model behind an MLflow URI or a folder, with settings of inference from the command line."""
+    from heartseg.pyfunc import load_segmenter
+
+    segmenter = load_segmenter(model)
+    segmenter.config = with_values(segmenter.config, overrides)
+    return segmenter
+
+
+def find_dataset(source: str) -> "Dataset":
+    """The data set that a `--data` value means, fetched or made where need be."""
+    from heartseg.data.sources import resolve_dataset
+    from heartseg.progress import TerminalReporter
+
+    return resolve_dataset(source, notify=TerminalReporter().notify)
+
+
+def open_registry() -> Any:
+    """The module of the model registry, with the tracking store connected."""
+    from heartseg import registry, tracking
+
+    tracking.connect()
+    return registry
+
+
+def print_json(document: dict[str, Any] | Iterable[Any]) -> None:
+    """One JSON document on stdout."""
+    click.echo(json.dumps(document, indent=1, default=str))

@@ -1,0 +1,57 @@
+"""The command that outlines the atrium in scans."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from heartseg.commands.common import find_segmenter, json_option, model_option, print_json
+from heartseg.errors import HeartsegError
+from heartseg.options import config_options, given
+
+
+@click.command()
+@click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--output", "-o", required=True, type=click.Path(path_type=Path), help="A .nii or .nii.gz file, or a folder."
+)
+@model_option
+@click.option("--overwrite", is_flag=True, help="Make masks anew that are there already.")
+@json_option
+@config_options("inference")
+def predict(
+    images: tuple[Path, ...], output: Path, model: str, overwrite: bool, as_json: bool, **arguments: Any
+) -> None:
+    """Outline the atrium in IMAGES (files or folders): masks in the scans' own geometry, and volumes in ml.
+
+    \b
+    Example: heartseg predict scan.nii.gz --output mask.nii.gz
+    """
+    from heartseg import tracking
+    from heartseg.prediction import plan, predict_files
+    from heartseg.progress import TerminalReporter
+
+    jobs = plan(images, output)
+    if not Path(model).exists():
+        tracking.connect()
+    segmenter = find_segmenter(model, given(arguments, "inference"))
+    reporter = TerminalReporter()
+    if segmenter.passes() > 1:
+        reporter.notify(f"A network looks at each region or window {segmenter.passes()} times ({segmenter.reasons()}).")
+    with reporter.counting("Predicting") as on_file:
+        predictions = predict_files(segmenter, jobs, overwrite=overwrite, on_file=on_file)
+    failed = [prediction for prediction in predictions if prediction.status == "failed"]
+    if as_json:
+        print_json({"predictions": [prediction.to_dict() for prediction in predictions]})
+    else:
+        for prediction in predictions:
+            volume = "" if prediction.volume_ml is None else f"  {prediction.volume_ml:7.1f} ml"
+            seconds = "" if prediction.seconds is None else f"  {prediction.seconds:5.1f} s"
+            click.echo(f"{prediction.status:8}{volume}{seconds}  {prediction.mask}")
+    for prediction in predictions:
+        if prediction.note:
+            click.echo(f"Note: {prediction.scan}: {prediction.note}.", err=True)
+    for prediction in failed:
+        click.echo(f"Error: {prediction.error}", err=True)
+    if failed:
+        raise HeartsegError(f"{len(failed)} of {len(predictions)} scans failed: see above.")
