@@ -40,6 +40,10 @@ class DownloadError(DataError):
     """A data set that could not be fetched whole."""
 
 
+class ArchiveError(DownloadError):
+    """An archive that is damaged or holds what none should."""
+
+
 class StorageError(HeartsegError):
     """A folder or disk that cannot be written."""
 
@@ -62,6 +66,10 @@ class StudyError(HeartsegError):
 
 class TrackingError(HeartsegError):
     """A tracking store that does not answer or does not hold what was asked for."""
+
+
+class TransferError(HeartsegError):
+    """Runs of another store that cannot be read, or not be brought over whole."""
 
 
 class ModelError(HeartsegError):

@@ -16,7 +16,7 @@ PACKAGE = ROOT / "heartseg"
 # A module imports from its own layer's predecessors only; see docs/architecture.md.
 LAYERS = [
     {"version", "errors", "progress", "processes", "addresses", "data.case", "data.anatomy", "history", "localisation"},
-    {"config", "storage", "geometry", "comparison", "data.archive", "data.credentials", "data.landing"},
+    {"config", "storage", "geometry", "comparison", "archive", "data.credentials", "data.landing"},
     {"environment", "network", "losses", "metrics", "figures", "held_out"},
     {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation"},
     {"data.preprocessing", "data.phantom", "data.check"},
@@ -24,7 +24,9 @@ LAYERS = [
     {"inference", "tracking", "training.schedule", "training.average", "training.interruption", "training.distributed"},
     {"training.loop", "evaluation", "prediction", "pyfunc"},
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
-    {"scoring"},
+    {"scoring", "transfer.snapshot"},
+    {"transfer.file_store"},
+    {"transfer.source", "transfer.merge"},
     {"training.fold"},
     {"training.memory", "study.space", "study.storage"},
     {"study.plan", "study.slots"},
@@ -38,7 +40,7 @@ LAYERS = [
     {"options"},
     {"commands.common"},
     {"commands.train", "commands.tune", "commands.evaluate", "commands.predict"},
-    {"commands.registry", "commands.data", "commands.info"},
+    {"commands.registry", "commands.runs", "commands.data", "commands.info"},
     {"cli"},
 ]
 HOMES = {
@@ -59,7 +61,7 @@ HOMES = {
             "work",
         )
     },
-    "mlflow": {"tracking", "registry", "pyfunc"},
+    "mlflow": {"tracking", "registry", "pyfunc", "transfer.merge"},
     "nibabel": {"data.nifti", "data.phantom", "geometry"},
     "kaggle": set(),
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from heartseg.data.archive import unpack
+from heartseg.archive import unpack
 from heartseg.errors import DownloadError
 
 FILES = {"Task/dataset.json": b"{}", "Task/imagesTr/la_003.nii.gz": bytes(5000), "Task/notes..txt": b"two dots"}

@@ -8,7 +8,7 @@ from pathlib import Path
 from requests import PreparedRequest
 from requests.auth import AuthBase, HTTPBasicAuth
 
-from heartseg.data.archive import unpack
+from heartseg.archive import unpack
 from heartseg.data.credentials import HINT, KaggleCredentials, kaggle_credentials
 from heartseg.data.decathlon import LAYOUT_HINT, SOURCE_MARKER, Dataset, read_dataset, recorded_source
 from heartseg.data.download import Patience, RefusedError, download

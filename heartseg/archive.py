@@ -1,4 +1,4 @@
-"""Unpacking a downloaded zip or tar archive that is not trusted."""
+"""Unpacking a zip or tar archive that is not trusted."""
 
 import gzip
 import lzma
@@ -12,9 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from heartseg.errors import DownloadError
+from heartseg.errors import ArchiveError
 
-Member = tuple[str, IO[bytes]]
+Member = tuple[str, int, IO[bytes]]
+
+MOST_FILES = 500_000
+MOST_BYTES = 200 << 30
 
 # EOFError and RuntimeError are what the standard library raises for a truncated and for an encrypted archive.
 DAMAGE = (
@@ -28,7 +31,8 @@ def unpack(archive: Path, folder: Path) -> None:
     Every checksum in the archive is verified. Reading stops at the first fault, so `folder` should be thrown away then.
 
     Raises:
-        DownloadError: If it is no archive, is damaged, or holds a link, a device or a path that leads out of `folder`.
+        ArchiveError: If it is no archive, is damaged, or holds a link, a device, a path that leads out of `folder`, or
+            more than the disk has room for.
         OSError: If `folder` cannot be written.
     """
     with _damage_named(archive):
@@ -37,12 +41,15 @@ def unpack(archive: Path, folder: Path) -> None:
         elif tarfile.is_tarfile(archive):
             members = _tar_members(archive)
         else:
-            raise DownloadError(
+            raise ArchiveError(
                 f"{archive.name} is neither a zip nor a tar archive.",
                 hint="The server may have sent a page instead of the file; try again later.",
             )
-        for name, content in members:
+        folder.mkdir(parents=True, exist_ok=True)
+        room = _Room(folder)
+        for name, size, content in members:
             path = _path_inside(folder, name)
+            room.take(size)
             path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("xb") as file:
                 shutil.copyfileobj(content, file, 1 << 20)
@@ -57,7 +64,7 @@ def _zip_members(archive: Path) -> Iterator[Member]:
                 raise _refusal(member.filename, "is not a plain file")
             if _is_wanted(member.filename) and not member.is_dir():
                 with opened.open(member) as content:
-                    yield member.filename, content
+                    yield member.filename, member.file_size, content
 
 
 def _tar_members(archive: Path) -> Iterator[Member]:
@@ -68,7 +75,7 @@ def _tar_members(archive: Path) -> Iterator[Member]:
             content = opened.extractfile(member) if member.isfile() and _is_wanted(member.name) else None
             if content is not None:
                 with content:
-                    yield member.name, content
+                    yield member.name, member.size, content
 
 
 def _is_wanted(name: str) -> bool:
@@ -83,10 +90,29 @@ def _path_inside(folder: Path, name: str) -> Path:
     return folder.joinpath(*inside.parts)
 
 
-def _refusal(name: str, reason: str) -> DownloadError:
-    return DownloadError(
-        f"The archive was refused: its member {name!r} {reason}.", hint="It was not made by the Decathlon."
+def _refusal(name: str, reason: str) -> ArchiveError:
+    return ArchiveError(
+        f"The archive was refused: its member {name!r} {reason}.", hint="No honest one has such a thing."
     )
+
+
+class _Room:
+    """How much more may be unpacked. The sizes are what the archive says, and no more than that is ever read."""
+
+    def __init__(self, folder: Path) -> None:
+        self._bytes = min(MOST_BYTES, shutil.disk_usage(folder).free)
+        self._limit, self._files = self._bytes, MOST_FILES
+
+    def take(self, size: int) -> None:
+        self._bytes -= size
+        self._files -= 1
+        if self._bytes < 0:
+            raise ArchiveError(
+                f"The archive was refused: it unpacks to more than {self._limit / 2**30:.1f} GiB.",
+                hint="Free some space on the disk, if that is what it should hold.",
+            )
+        if self._files < 0:
+            raise ArchiveError(f"The archive was refused: it holds more than {MOST_FILES} files.")
 
 
 @contextmanager
@@ -94,6 +120,6 @@ def _damage_named(archive: Path) -> Iterator[None]:
     try:
         yield
     except FileExistsError as error:
-        raise DownloadError(f"The archive {archive.name} holds one file twice.") from error
+        raise ArchiveError(f"The archive {archive.name} holds one file twice.") from error
     except DAMAGE as error:
-        raise DownloadError(f"The archive {archive.name} is damaged: {error}.", hint="Fetch it again.") from error
+        raise ArchiveError(f"The archive {archive.name} is damaged: {error}.", hint="Fetch it again.") from error

@@ -1,0 +1,1 @@
+"""Runs that were made elsewhere, brought into this tracking store."""

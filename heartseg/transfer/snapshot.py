@@ -1,0 +1,147 @@
+"""What another tracking store holds, read once, in plain records: what is to be brought over."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+RUNNING = ("RUNNING", "SCHEDULED")
+
+
+@dataclass(frozen=True)
+class Point:
+    """One value of a metric. `timestamp` is in milliseconds since 1970."""
+
+    key: str
+    value: float
+    timestamp: int
+    step: int
+
+
+@dataclass(frozen=True)
+class DatasetUse:
+    """A data set that a run took in, and the tags of that use."""
+
+    name: str
+    digest: str
+    source_type: str
+    source: str
+    schema: str | None
+    profile: str | None
+    tags: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Files:
+    """The files below a folder that may not be there; none of them is a link."""
+
+    root: Path
+
+    def paths(self) -> list[Path]:
+        """Every file, sorted, as it lies."""
+        return sorted(path for path in self.root.rglob("*") if path.is_file()) if self.root.is_dir() else []
+
+    def named(self) -> Iterator[tuple[str, Path]]:
+        """Each file with its path below the root, with `/` between the parts."""
+        for path in self.paths():
+            yield path.relative_to(self.root).as_posix(), path
+
+    def digests(self) -> dict[str, str]:
+        """Path → sha256 of each file."""
+        return {name: sha256_of(path) for name, path in self.named()}
+
+
+@dataclass(frozen=True)
+class SourceModel:
+    """A logged model. `points` are those of its metrics that belong to a run, by the id of that run."""
+
+    model_id: str
+    name: str
+    model_type: str | None
+    status: str
+    run_id: str | None
+    params: Mapping[str, str]
+    tags: Mapping[str, str]
+    points: Mapping[str, tuple[tuple[Point, str | None, str | None], ...]]
+    artifacts: Files
+
+
+@dataclass(frozen=True)
+class SourceRun:
+    """A run with everything on record about it. Times are in milliseconds since 1970; `end_time` None while it goes on.
+
+    `model_inputs` and `model_outputs` name logged models; an output comes with its step.
+    """
+
+    run_id: str
+    name: str
+    status: str
+    start_time: int
+    end_time: int | None
+    params: Mapping[str, str]
+    tags: Mapping[str, str]
+    points: tuple[Point, ...]
+    datasets: tuple[DatasetUse, ...]
+    model_inputs: tuple[str, ...]
+    model_outputs: tuple[tuple[str, int], ...]
+    artifacts: Files
+    models: tuple[SourceModel, ...] = ()
+
+    @property
+    def parent(self) -> str | None:
+        """The id of the run that this one is nested in."""
+        return self.tags.get("mlflow.parentRunId")
+
+    def digest(self) -> str:
+        """A sha256 over all of it, files included: two equal digests are the same run in the same state."""
+        document: dict[str, Any] = {
+            name: value for name, value in asdict(self).items() if name not in ("artifacts", "models")
+        }
+        document["artifacts"] = self.artifacts.digests()
+        document["models"] = [{**asdict(model), "artifacts": model.artifacts.digests()} for model in self.models]
+        return hashlib.sha256(json.dumps(document, sort_keys=True, default=str).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class SourceExperiment:
+    """An experiment with its runs, parents before the runs that are nested in them."""
+
+    name: str
+    tags: Mapping[str, str]
+    runs: tuple[SourceRun, ...]
+
+
+@dataclass(frozen=True)
+class SourceStore:
+    """Everything read from one store. `registered` holds the ids of the runs whose model its registry has.
+
+    `passed_over` says in a sentence each what could not be read because it was never written to its end.
+    """
+
+    root: Path
+    experiments: tuple[SourceExperiment, ...]
+    registered: frozenset[str] = frozenset()
+    passed_over: tuple[str, ...] = field(default=())
+
+
+def parents_first(runs: Mapping[str, SourceRun]) -> tuple[SourceRun, ...]:
+    """The runs by start time, each after the one it is nested in; a parent that is not among them does not matter."""
+    ordered: dict[str, SourceRun] = {}
+
+    def place(run: SourceRun, above: frozenset[str]) -> None:
+        parent = run.parent
+        if parent and parent in runs and parent not in ordered and parent not in above:
+            place(runs[parent], above | {run.run_id})
+        ordered.setdefault(run.run_id, run)
+
+    for run in sorted(runs.values(), key=lambda run: (run.start_time, run.run_id)):
+        place(run, frozenset())
+    return tuple(ordered.values())
+
+
+def sha256_of(path: Path) -> str:
+    """The sha256 of a file, read in pieces."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
