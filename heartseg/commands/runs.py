@@ -30,8 +30,8 @@ def runs_import(source: Path, as_json: bool) -> None:
 
     reporter = TerminalReporter()
     reporter.notify(f"Tracking to {tracking.connect()}")
-    refuse_itself(source)
     with opened(source) as store, reporter.counting("Importing runs") as on_run:
+        refuse_itself(store.root)
         merged = merge(store, on_run=on_run)
     for note in merged.notes:
         reporter.notify(f"Note: {note}")
