@@ -75,6 +75,21 @@ class Segmenter:
         self.trained_on = trained_on
         self._networks = [network.to(self.device).eval() for network in networks]
 
+    def count(self) -> int:
+        """The number of networks whose probabilities are averaged."""
+        return len(self._networks)
+
+    def only(self, number: int) -> "Segmenter":
+        """The same with one of the networks alone, counted from 0."""
+        return Segmenter(
+            [self._networks[number]],
+            self.config,
+            device=self.device,
+            precision=self.precision,
+            model_version=self.model_version,
+            trained_on=self.trained_on,
+        )
+
     def segment(self, scan: Path | str | bytes | Volume, *, name: str = "") -> Segmentation:
         """The mask of one scan: a path, the bytes of a NIfTI file, or a volume read before. `name` is for errors.
 

@@ -42,7 +42,7 @@ def evaluate_tracked(
     """
     reporter = reporter or Reporter()
     chosen = [_named(dataset, name) for name in cases] if cases else _of_fold(dataset, segmenter, fold)
-    contents = {case.identifier: _content(case) for case in chosen}
+    contents = {case.identifier: content_of(case) for case in chosen}
     seen = [case.identifier for case in chosen if contents[case.identifier].image_sha256 in segmenter.trained_on]
     if seen:
         reporter.notify(f"The model was trained on {', '.join(seen)}: these scores say little about unseen scans.")
@@ -86,7 +86,7 @@ def log_evaluation(run: tracking.TrackedRun, evaluation: Evaluation) -> None:
 def champion_scores(champion: ModelVersionInfo, wanted: Sequence[HeldOut], dataset: Dataset) -> Mapping[CaseKey, float]:
     """Dice of a registered version on those of the `wanted` cases that `dataset` holds, found by their content."""
     keys = {held_out.key for held_out in wanted}
-    cases = {key: case for case in dataset.cases if (key := _content(case)) in keys}
+    cases = {key: case for case in dataset.cases if (key := content_of(case)) in keys}
     if not cases:
         return {}
     segmenter = load_segmenter(f"models:/heartseg/{champion.version}")
@@ -110,7 +110,12 @@ def _named(dataset: Dataset, name: str) -> Case:
     return by_name[name]
 
 
-def _content(case: Case) -> CaseKey:
+def content_of(case: Case) -> CaseKey:
+    """The digests of a labelled case's image and label.
+
+    Raises:
+        DataError: If it has no label.
+    """
     if case.label is None:
         raise DataError(f"{case.identifier} has no label to be scored against.")
     return CaseKey(content_sha256(read_image(case.image)), content_sha256(read_label(case.label)))

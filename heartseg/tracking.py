@@ -292,6 +292,14 @@ def read_text(run_id: str, name: str) -> str:
     return text
 
 
+def find_text(run_id: str, name: str) -> str:
+    """A text artifact of a run, empty where there is none."""
+    folder = name.rpartition("/")[0]
+    with answering():
+        listed = MlflowClient().list_artifacts(run_id, folder or None)
+    return read_text(run_id, name) if name in [entry.path for entry in listed] else ""
+
+
 def host() -> str:
     """The name that this machine's runs carry."""
     return socket.gethostname()

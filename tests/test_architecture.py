@@ -27,6 +27,7 @@ LAYERS = [
     {"scoring", "transfer.snapshot"},
     {"transfer.file_store"},
     {"transfer.source", "transfer.merge"},
+    {"transfer.candidates"},
     {"training.fold"},
     {"training.memory", "study.space", "study.storage"},
     {"study.plan", "study.slots"},
