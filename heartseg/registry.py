@@ -23,14 +23,12 @@ from heartseg.comparison import Comparison, Decision, PromotionRules, compare, j
 from heartseg.errors import RegistryError, did_you_mean
 from heartseg.held_out import CaseKey, HeldOut, Record, pair_up, parse_record
 from heartseg.history import Event, champion_before, new_key, read_events, settled
-from heartseg.tracking import answering
+from heartseg.tracking import DATA_TAG, FOLD_TAG, SOURCE_TAG, answering, find_text
 
 MODEL_NAME = "heartseg"
 CANDIDATE = "candidate"
 CHAMPION = "champion"
-SOURCE_TAG = "heartseg.data.source"
-FOLD_TAG = "heartseg.fold"
-COPIED_TAGS = (SOURCE_TAG, "heartseg.data.sha256", FOLD_TAG)
+COPIED_TAGS = (SOURCE_TAG, DATA_TAG, FOLD_TAG)
 EVIDENCE_TAGS = "heartseg.promotion."
 
 # MLflow keeps 100,000 characters of a version's tag; the cases with the greatest drops come first.
@@ -228,10 +226,10 @@ def read_record(version: ModelVersionInfo) -> Record:
     """
     if not version.run_id or _found(MlflowClient().get_run, version.run_id) is None:
         raise RegistryError(f"Version {version.version} has no training run on record: its cases are unknown.")
-    data, split = (_read_text(version.run_id, name) for name in ("data.json", "split.json"))
+    data, split = (find_text(version.run_id, name) for name in ("data.json", "split.json"))
     if not data or not split:
         raise RegistryError(f"The run {version.run_id} of version {version.version} has no data.json and split.json.")
-    scores = _read_text(version.run_id, "evaluation/cases.csv")
+    scores = find_text(version.run_id, "evaluation/cases.csv")
     return parse_record(version.version, data=data, split=split, scores=scores)
 
 
@@ -339,16 +337,6 @@ def _carry_out(
     client.set_registered_model_alias(MODEL_NAME, CHAMPION, event.version)
     client.set_registered_model_tag(MODEL_NAME, event.state_key, "done")
     return replace(event, state="done")
-
-
-@answering()
-def _read_text(run_id: str, path: str) -> str:
-    """A text artifact of the run, empty where there is none."""
-    folder = path.rpartition("/")[0]
-    if path not in [entry.path for entry in MlflowClient().list_artifacts(run_id, folder or None)]:
-        return ""
-    text: str = mlflow.artifacts.load_text(f"runs:/{run_id}/{path}")
-    return text
 
 
 def _logged_model_id(client: MlflowClient, run: Run, model_uri: str) -> str | None:
