@@ -9,6 +9,7 @@ from heartseg.commands.evaluate import evaluate
 from heartseg.commands.info import info
 from heartseg.commands.predict import predict
 from heartseg.commands.registry import registry
+from heartseg.commands.runs import runs
 from heartseg.commands.train import train
 from heartseg.commands.tune import study, tune
 from heartseg.errors import HeartsegError
@@ -50,7 +51,7 @@ def cli() -> None:
     """
 
 
-for command in (train, tune, study, evaluate, predict, registry, data, info):
+for command in (train, tune, study, evaluate, predict, registry, runs, data, info):
     cli.add_command(command)
 
 

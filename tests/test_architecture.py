@@ -24,6 +24,9 @@ LAYERS = [
     {"inference", "tracking", "training.schedule", "training.average", "training.interruption", "training.distributed"},
     {"training.loop", "evaluation", "prediction", "pyfunc"},
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
+    {"runs.finding"},
+    {"runs.reaping", "runs.comparison"},
+    {"runs.listing"},
     {"scoring"},
     {"training.fold"},
     {"training.memory", "study.space", "study.storage"},
@@ -38,7 +41,7 @@ LAYERS = [
     {"options"},
     {"commands.common"},
     {"commands.train", "commands.tune", "commands.evaluate", "commands.predict"},
-    {"commands.registry", "commands.data", "commands.info"},
+    {"commands.registry", "commands.runs", "commands.data", "commands.info"},
     {"cli"},
 ]
 HOMES = {

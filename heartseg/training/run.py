@@ -54,8 +54,8 @@ def train(
     Under torchrun several processes train one network; only the first keeps records and returns an outcome.
 
     `resume` is `never`, `auto` (the newest unfinished run with the same settings and data) or a run id; a resumed run
-    is the same MLflow run. The folds of an ensemble are runs nested in it. `experiment` is the name of the file that the
-    settings came from, without its ending.
+    is the same MLflow run. The folds of an ensemble are runs nested in it. `experiment` is the name, without ending, of
+    the file that the settings came from.
 
     Raises:
         HeartsegError: For anything that the user can put right.
