@@ -64,6 +64,10 @@ class TrackingError(HeartsegError):
     """A tracking store that does not answer or does not hold what was asked for."""
 
 
+class TableError(HeartsegError):
+    """A table that was to be brought up to date and is not there, or cannot be read."""
+
+
 class ModelError(HeartsegError):
     """A model that is not there or cannot be loaded."""
 

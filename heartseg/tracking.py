@@ -272,20 +272,20 @@ def experiments() -> dict[str, str]:
 
 
 def search(
-    experiments: Sequence[str], words: str = "", *, limit: int | None = None, oldest_first: bool = False
+    experiment_ids: Sequence[str], words: str = "", *, limit: int | None = None, oldest_first: bool = False
 ) -> Iterator[Run]:
-    """The runs of these experiments, by id, to which `words` of MLflow's search apply; newest first, page by page.
+    """The runs of these experiments to which `words` of MLflow's search apply; newest first, page by page.
 
     Raises:
         TrackingError: If the store fails.
     """
     page, left = None, limit
     order = [f"attributes.start_time {'ASC' if oldest_first else 'DESC'}"]
-    while experiments and left != 0:
+    while experiment_ids and left != 0:
         with answering():
             size = PAGE if left is None else min(PAGE, left)
             runs = MlflowClient().search_runs(
-                list(experiments), words, order_by=order, max_results=size, page_token=page
+                list(experiment_ids), words, order_by=order, max_results=size, page_token=page
             )
         yield from runs
         left = None if left is None else left - len(runs)

@@ -31,8 +31,8 @@ LAYERS = [
     {"training.fold"},
     {"training.memory", "study.space", "study.storage"},
     {"study.plan", "study.slots"},
-    {"study.sampling"},
-    {"training.ensemble", "study.objective", "study.opening"},
+    {"study.sampling", "runs.experiment_results"},
+    {"training.ensemble", "study.objective", "study.opening", "runs.experiment_table"},
     {"training.run", "study.report", "study.work"},
     {"study.record"},
     {"study.crew"},
@@ -41,7 +41,7 @@ LAYERS = [
     {"options"},
     {"commands.common"},
     {"commands.train", "commands.tune", "commands.evaluate", "commands.predict"},
-    {"commands.registry", "commands.runs", "commands.data", "commands.info"},
+    {"commands.registry", "commands.runs", "commands.experiments", "commands.data", "commands.info"},
     {"cli"},
 ]
 HOMES = {

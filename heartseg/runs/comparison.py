@@ -121,10 +121,10 @@ def compare_runs(first: Run, second: Run) -> RunComparison:
     dice, other = case_dice(first), case_dice(second)
     contents, others = _contents(first), _contents(second)
     objections = _objections(first, second, dice, other, contents, others)
-    same = [case for case in dice if case in other and not _changed(case, contents, others)]
+    same = sorted(case for case in dice if case in other and not _changed(case, contents, others))
     pairs = tuple(
         CasePair(case, contents[case].image_sha256 if case in contents else case, dice[case], other[case])
-        for case in sorted(same)
+        for case in same
     )
     enough = not objections and _images(pairs) >= FEWEST
     return RunComparison(
