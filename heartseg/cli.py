@@ -6,6 +6,7 @@ import click
 
 from heartseg.commands.data import data
 from heartseg.commands.evaluate import evaluate
+from heartseg.commands.experiments import experiments
 from heartseg.commands.info import info
 from heartseg.commands.predict import predict
 from heartseg.commands.registry import registry
@@ -51,7 +52,7 @@ def cli() -> None:
     """
 
 
-for command in (train, tune, study, evaluate, predict, registry, runs, data, info):
+for command in (train, tune, study, evaluate, predict, registry, runs, experiments, data, info):
     cli.add_command(command)
 
 

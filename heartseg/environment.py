@@ -110,13 +110,6 @@ def available_memory() -> int:
     return max(0, min(limits))
 
 
-def place() -> str:
-    """Where process numbers of this process mean what they say: this host, and in it this container."""
-    namespace = Path("/proc/self/ns/pid")
-    inside = f":{namespace.stat().st_ino}" if namespace.exists() else ""
-    return platform.node() + inside
-
-
 def git_state(folder: Path) -> tuple[str, bool] | None:
     """Commit and whether files differ from it, for a checkout at `folder`; None where there is no git or no commit."""
     try:

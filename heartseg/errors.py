@@ -72,6 +72,10 @@ class TransferError(HeartsegError):
     """Runs of another store that cannot be read, or not be brought over whole."""
 
 
+class TableError(HeartsegError):
+    """A table that was to be brought up to date and is not there, or cannot be read."""
+
+
 class ModelError(HeartsegError):
     """A model that is not there or cannot be loaded."""
 

@@ -1,12 +1,63 @@
-"""Processes that work for this one: what they tell it, and how one ends with the other."""
+"""Processes: which one this is, whether another is gone, and how one that works for this one tells and ends."""
 
 import multiprocessing
 import os
+import platform
 import signal
+import subprocess
 import threading
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any
+
+# Zombies, and what is about to vanish.
+ENDED = ("Z", "X")
+
+
+def identity() -> str:
+    """This process, in one word for others to see whether it still lives: `HOST:NAMESPACE/NUMBER/START`.
+
+    One word, so that nobody reads the number of one process with the start of another.
+    """
+    return f"{place()}/{os.getpid()}/{started(os.getpid())}"
+
+
+def place() -> str:
+    """Where process numbers of this process mean what they say: this host, and in it this container."""
+    namespace = Path("/proc/self/ns/pid")
+    inside = f":{namespace.stat().st_ino}" if namespace.exists() else ""
+    return platform.node() + inside
+
+
+def place_of(process: str) -> str:
+    """The `place` of the process with this `identity`."""
+    return process.rsplit("/", 2)[0]
+
+
+def is_gone(process: str) -> bool:
+    """True if the process with this `identity` ran here and is known to be no more, its number used again or not."""
+    where, number, start = process.rsplit("/", 2)
+    if where != place():
+        return False
+    found = started(int(number))
+    return found is not None and found != start
+
+
+def started(number: int) -> str | None:
+    """When a process began, in the system's own words; empty where there is none, None where that is not shown.
+
+    One that has ended and that its parent has not asked about yet is not there any more.
+    """
+    if not Path("/proc/self/stat").exists():
+        return _started_by_ps(number)
+    try:
+        # After the name, which may hold anything: the state, and as the twentieth the start in clock ticks.
+        words = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):
+        # A system may hide what other users run.
+        return "" if _is_free(number) else None
+    return "" if words[0] in ENDED else words[19]
 
 
 def tell(answer: Connection, kind: str, content: object) -> None:
@@ -33,3 +84,20 @@ def ending(process: Any) -> str:
     """How a process came to its end: `was ended by SIGKILL`, `returned 1`."""
     code = process.exitcode
     return f"was ended by {signal.Signals(-code).name}" if code is not None and code < 0 else f"returned {code}"
+
+
+def _started_by_ps(number: int) -> str:
+    command = ["ps", "-o", "stat=", "-o", "lstart=", "-p", str(number)]
+    said = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "LC_ALL": "C"})
+    state, _, start = said.stdout.strip().partition(" ")
+    return "" if state.startswith(ENDED) else "-".join(start.split())
+
+
+def _is_free(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        pass
+    return False

@@ -23,14 +23,12 @@ from heartseg.comparison import Comparison, Decision, PromotionRules, compare, j
 from heartseg.errors import RegistryError, did_you_mean
 from heartseg.held_out import CaseKey, HeldOut, Record, pair_up, parse_record
 from heartseg.history import Event, champion_before, new_key, read_events, settled
-from heartseg.tracking import answering, find_text
+from heartseg.tracking import DATA_TAG, FOLD_TAG, SOURCE_TAG, answering, find_text
 
 MODEL_NAME = "heartseg"
 CANDIDATE = "candidate"
 CHAMPION = "champion"
-SOURCE_TAG = "heartseg.data.source"
-FOLD_TAG = "heartseg.fold"
-COPIED_TAGS = (SOURCE_TAG, "heartseg.data.sha256", FOLD_TAG)
+COPIED_TAGS = (SOURCE_TAG, DATA_TAG, FOLD_TAG)
 EVIDENCE_TAGS = "heartseg.promotion."
 
 # MLflow keeps 100,000 characters of a version's tag; the cases with the greatest drops come first.

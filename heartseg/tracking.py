@@ -5,7 +5,7 @@ import os
 import socket
 import tempfile
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,15 +20,22 @@ from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from heartseg import storage
+from heartseg import processes, storage
 from heartseg.addresses import public_address
 from heartseg.errors import TrackingError
 
 CHECKPOINTS = "checkpoints"
 IDENTITY_TAG = "heartseg.identity"
 DATA_TAG = "heartseg.data.sha256"
+SOURCE_TAG = "heartseg.data.source"
 HOST_TAG = "heartseg.host"
+PROCESS_TAG = "heartseg.process"
+REAPED_TAG = "heartseg.reaped"
 FOLD_TAG = "heartseg.fold"
+EXPERIMENT_TAG = "heartseg.experiment"
+KIND_TAG = "heartseg.kind"
+PARENT_TAG = "mlflow.parentRunId"
+PAGE = 1000  # runs asked for at once
 
 
 def connect() -> str:
@@ -146,7 +153,8 @@ def open_nested_run(
 ) -> TrackedRun:
     """Start a child of the run `parent`, in its experiment, or continue the child `resume`; in any process.
 
-    A new one has its `tags` from its first moment on, so that it can be found however soon its process dies.
+    A new one has its `tags` from its first moment on, and says which process it belongs to, so that it can be found
+    however soon its process dies.
 
     Raises:
         TrackingError: If the store fails.
@@ -155,18 +163,25 @@ def open_nested_run(
     os.environ.pop("MLFLOW_RUN_ID", None)
     with answering():
         if resume:
+            _take_over(MlflowClient().get_run(resume))
             return TrackedRun(mlflow.start_run(run_id=resume, nested=True))
         experiment = MlflowClient().get_run(parent).info.experiment_id
-        run = mlflow.start_run(
-            run_name=name, experiment_id=experiment, parent_run_id=parent, nested=True, tags=dict(tags or {})
-        )
+        tags = {**(tags or {}), **_ours()}
+        run = mlflow.start_run(run_name=name, experiment_id=experiment, parent_run_id=parent, nested=True, tags=tags)
         return TrackedRun(run)
 
 
 def open_run(
-    experiment: str, *, name: str, resume: str | None = None, tags: Mapping[str, str] | None = None
+    experiment: str,
+    *,
+    name: str,
+    resume: str | None = None,
+    tags: Mapping[str, str] | None = None,
+    shared: bool = False,
 ) -> TrackedRun:
     """Start a run in `experiment`, or continue `resume`, or take the run that `mlflow run` opened for this process.
+
+    The run says which process it belongs to. `shared` says that others may go on beside this one in the run `resume`.
 
     Raises:
         TrackingError: If the store fails or the run to resume is not there.
@@ -177,12 +192,37 @@ def open_run(
             if opened_for_us and opened_for_us != resume:
                 MlflowClient().set_tag(opened_for_us, "heartseg.continues", resume)
                 del os.environ["MLFLOW_RUN_ID"]
-            mlflow.set_experiment(experiment_id=MlflowClient().get_run(resume).info.experiment_id)
+            before = MlflowClient().get_run(resume)
+            mlflow.set_experiment(experiment_id=before.info.experiment_id)
+            _take_over(before, shared=shared)
             return TrackedRun(mlflow.start_run(run_id=resume))
+        tags = {**(tags or {}), **_ours()}
         if opened_for_us:
-            return TrackedRun(mlflow.start_run(tags=dict(tags or {})))
+            return TrackedRun(mlflow.start_run(tags=tags))
         mlflow.set_experiment(experiment)
-        return TrackedRun(mlflow.start_run(run_name=name, tags=dict(tags or {})))
+        return TrackedRun(mlflow.start_run(run_name=name, tags=tags))
+
+
+def processes_of(run: Run) -> list[str]:
+    """The `processes.identity` of each process that the run belongs to, none for a run that does not say."""
+    return str(run.data.tags.get(PROCESS_TAG, "")).split()
+
+
+def _ours() -> dict[str, str]:
+    """What says that a run belongs to this process."""
+    return {HOST_TAG: host(), PROCESS_TAG: processes.identity()}
+
+
+def _take_over(run: Run, *, shared: bool = False) -> None:
+    """Have a run say, before it goes on, that it belongs to this process: and to others still, where it is shared."""
+    client, run_id, tags = MlflowClient(), run.info.run_id, _ours()
+    if shared and run.info.status == "RUNNING":
+        others = [process for process in processes_of(run) if not processes.is_gone(process)]
+        tags[PROCESS_TAG] = " ".join(dict.fromkeys([*others, tags[PROCESS_TAG]]))
+    for name, value in tags.items():
+        client.set_tag(run_id, name, value)
+    if REAPED_TAG in run.data.tags:
+        client.delete_tag(run_id, REAPED_TAG)
 
 
 def find_unfinished(experiment: str, *, identity: str, data_sha256: str) -> list[Run]:
@@ -198,7 +238,7 @@ def find_unfinished(experiment: str, *, identity: str, data_sha256: str) -> list
             order_by=["attributes.start_time DESC"],
         )
     # A fold of an ensemble is resumed through its parent.
-    return [run for run in runs if run.info.status != "FINISHED" and "mlflow.parentRunId" not in run.data.tags]
+    return [run for run in runs if run.info.status != "FINISHED" and PARENT_TAG not in run.data.tags]
 
 
 def nested_runs(run_id: str) -> dict[str, str]:
@@ -207,29 +247,51 @@ def nested_runs(run_id: str) -> dict[str, str]:
     with answering():
         experiment = client.get_run(run_id).info.experiment_id
         runs = client.search_runs(
-            [experiment], f"tags.`mlflow.parentRunId` = '{run_id}'", order_by=["attributes.start_time ASC"]
+            [experiment], f"tags.`{PARENT_TAG}` = '{run_id}'", order_by=["attributes.start_time ASC"]
         )
     return {run.data.tags[FOLD_TAG]: run.info.run_id for run in runs if FOLD_TAG in run.data.tags}
 
 
 def children(run_id: str) -> list[Run]:
     """The runs nested in a run, oldest first."""
-    client = MlflowClient()
+    experiment = find_run(run_id).info.experiment_id
+    return list(search([experiment], f"tags.`{PARENT_TAG}` = '{run_id}'", oldest_first=True))
+
+
+def experiments() -> dict[str, str]:
+    """Id → name of the experiments of the store."""
+    found: dict[str, str] = {}
+    page = None
     with answering():
-        experiment = client.get_run(run_id).info.experiment_id
-        found: list[Run] = []
-        page = None
         while True:
-            runs = client.search_runs(
-                [experiment],
-                f"tags.`mlflow.parentRunId` = '{run_id}'",
-                order_by=["attributes.start_time ASC"],
-                page_token=page,
-            )
-            found += runs
-            page = runs.token
+            listed = MlflowClient().search_experiments(page_token=page)
+            found |= {experiment.experiment_id: experiment.name for experiment in listed}
+            page = listed.token
             if not page:
                 return found
+
+
+def search(
+    experiment_ids: Sequence[str], words: str = "", *, limit: int | None = None, oldest_first: bool = False
+) -> Iterator[Run]:
+    """The runs of these experiments to which `words` of MLflow's search apply; newest first, page by page.
+
+    Raises:
+        TrackingError: If the store fails.
+    """
+    page, left = None, limit
+    order = [f"attributes.start_time {'ASC' if oldest_first else 'DESC'}"]
+    while experiment_ids and left != 0:
+        with answering():
+            size = PAGE if left is None else min(PAGE, left)
+            runs = MlflowClient().search_runs(
+                list(experiment_ids), words, order_by=order, max_results=size, page_token=page
+            )
+        yield from runs
+        left = None if left is None else left - len(runs)
+        page = runs.token
+        if not page:
+            return
 
 
 def find_tagged(experiment: str, tags: Mapping[str, str]) -> list[Run]:
@@ -242,13 +304,13 @@ def find_tagged(experiment: str, tags: Mapping[str, str]) -> list[Run]:
         return list(MlflowClient().search_runs(experiments, words, order_by=["attributes.start_time ASC"]))
 
 
-def terminate(run_id: str, status: str, tags: Mapping[str, str]) -> None:
-    """Close a run that its own process can no longer close, with `tags` that say why."""
+def terminate(run_id: str, status: str, tags: Mapping[str, str], *, end_time: int | None = None) -> None:
+    """Close a run that its own process can no longer close, with `tags` that say why, as of `end_time` (ms) or now."""
     client = MlflowClient()
     with answering():
         for name, value in tags.items():
             client.set_tag(run_id, name, value)
-        client.set_terminated(run_id, status)
+        client.set_terminated(run_id, status, end_time)
 
 
 def end_nested(parent: str, fold: str, status: str) -> None:
@@ -279,6 +341,17 @@ def fetch_checkpoints(run_id: str, folder: Path) -> None:
             storage.write_bytes(folder / Path(entry.path).name, content)
 
 
+def newest_metrics(run: Run) -> dict[str, tuple[float, int, int]]:
+    """Name → value, step and time (ms) of what a run has logged last of each metric."""
+    return {metric.key: (metric.value, metric.step, metric.timestamp) for metric in run.data.to_proto().metrics}
+
+
+def values_of(run_id: str, metric: str) -> list[float]:
+    """All values of a metric of a run, in the order they were logged."""
+    with answering():
+        return [point.value for point in MlflowClient().get_metric_history(run_id, metric)]
+
+
 def steps_of(run_id: str, metric: str) -> set[int]:
     """The steps at which a metric of a run is on record."""
     with answering():
@@ -296,8 +369,8 @@ def find_text(run_id: str, name: str) -> str:
     """A text artifact of a run, empty where there is none."""
     folder = name.rpartition("/")[0]
     with answering():
-        listed = MlflowClient().list_artifacts(run_id, folder or None)
-    return read_text(run_id, name) if name in [entry.path for entry in listed] else ""
+        there = [entry.path for entry in MlflowClient().list_artifacts(run_id, folder or None)]
+    return read_text(run_id, name) if name in there else ""
 
 
 def host() -> str:

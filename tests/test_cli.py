@@ -44,6 +44,12 @@ def test_train_has_an_option_for_every_setting_and_takes_mlflows_spelling():
         (("data", "check", "nowhere"), 1, "nowhere is not there"),
         (("registry", "promote", "--data", "auto"), 1, "No model heartseg is registered"),
         (("registry", "list"), 1, "No model heartseg is registered"),
+        (("runs", "list", "--experiment", "hartseg"), 1, "There is no experiment hartseg in the store"),
+        (("runs", "list", "--status", "DEAD"), 2, "Invalid value for '--status'"),
+        (("runs", "list", "--limit", "0"), 2, "Invalid value for '--limit'"),
+        (("runs", "compare", "one", "two"), 1, "There is no run one in the store"),
+        (("runs", "reap", "--run", "one"), 1, "There is no run one in the store"),
+        (("experiments", "table", "nowhere"), 1, "nowhere/README.md cannot be read"),
         (("train", "--resume", "0" * 32, "--data", "phantom"), 1, "not found"),
     ],
 )
@@ -93,3 +99,51 @@ def test_data_folds_cover_every_case_once(phantom):
 def test_info_says_what_auto_means_here():
     facts = json.loads(call("info", "--json").stdout)
     assert {"device", "precision", "epochs", "torch", "mlflow", "cores"} <= set(facts)
+
+
+def test_runs_are_listed_compared_and_reaped_in_words_and_in_json(store):
+    from heartseg import tracking
+
+    assert call("runs", "list").stdout == "There is no such run yet.\n"
+    assert call("runs", "reap").stdout == "No run is RUNNING.\n"
+    tracking.connect()
+    for name, dice in (("first", 0.5), ("second", 0.75)):
+        run = tracking.open_run("heartseg", name=name)
+        run.log_metrics({"dice": dice, "dice/a": dice, "dice/b": dice + 0.125})
+        run.end("FINISHED")
+    listed = call("runs", "list", "--json")
+    assert [row["name"] for row in json.loads(listed.stdout)] == ["second", "first"]
+    assert run.run_id[:8] in call("runs", "list", "--status", "finished").stdout
+    compared = json.loads(call("runs", "compare", "first", run.run_id[:12], "--json").stdout)
+    assert compared["gain"] == {"mean": 0.25, "low": 0.25, "high": 0.25}
+    assert "Second minus first: +0.2500 Dice" in call("runs", "compare", "first", "second").stdout
+    alive = tracking.open_run("heartseg", name="alive")
+    reaped = json.loads(call("runs", "reap", "--dry-run", "--json").stdout)
+    assert [(one["name"], one["closed"]) for one in reaped["runs"]] == [("alive", False)]
+    alive.end("FINISHED")
+
+
+def test_a_run_that_is_running_on_record_alone_is_pointed_out(store):
+    from mlflow.tracking import MlflowClient
+
+    from heartseg import processes, tracking
+
+    tracking.connect()
+    where, number, start = processes.identity().rsplit("/", 2)
+    MlflowClient().create_run("0", tags={tracking.PROCESS_TAG: f"{where}/{number}/{start}0"})
+    assert "its process is gone: heartseg runs reap" in call("runs", "list").stderr
+    assert call("runs", "reap").stdout.startswith("closed")
+    assert call("runs", "list").stderr == ""
+
+
+def test_a_table_that_is_not_up_to_date_is_exit_1(store, tmp_path):
+    from heartseg.runs.experiment_table import BEGIN, END
+
+    (tmp_path / "experiments").mkdir()
+    (tmp_path / "experiments" / "one.toml").write_text('description = "One?"')
+    (tmp_path / "experiments" / "README.md").write_text(f"{BEGIN}\n{END}\n")
+    checked = call("experiments", "table", "--check")
+    assert (checked.exit_code, checked.stdout) == (1, "experiments/README.md is not up to date.\n")
+    assert [row["file"] for row in json.loads(call("experiments", "table", "--json").stdout)["rows"]] == ["one.toml"]
+    checked = call("experiments", "table", "--check")
+    assert (checked.exit_code, checked.stdout) == (0, "experiments/README.md is up to date.\n")

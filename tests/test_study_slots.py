@@ -7,6 +7,7 @@ import optuna
 import pytest
 from optuna.trial import TrialState
 
+from heartseg.processes import identity
 from heartseg.study import slots
 from heartseg.study.slots import INTERRUPTED, OPENING, REASON, SURPLUS, WORKER
 from heartseg.study.storage import opened
@@ -30,7 +31,7 @@ def asked(study, **attributes) -> optuna.Trial:
 
 def gone() -> str:
     """The identity of a process that has ended."""
-    code = "from heartseg.study.slots import identity; print(identity())"
+    code = "from heartseg.processes import identity; print(identity())"
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
 
 
@@ -48,7 +49,7 @@ def test_a_trial_of_a_dead_process_is_failed_and_queued_with_its_values(study):
 
 
 def test_a_trial_of_a_living_process_is_left_alone(study):
-    asked(study, **{WORKER: slots.identity()})
+    asked(study, **{WORKER: identity()})
     slots.recover(study, retries=3)
     assert states(study) == ["RUNNING"]
 
@@ -71,7 +72,7 @@ def test_a_trial_is_not_tried_again_for_ever(study):
 
 
 def test_a_number_in_use_again_by_another_process_is_a_dead_one(study):
-    where, process, _ = slots.identity().rsplit("/", 2)
+    where, process, _ = identity().rsplit("/", 2)
     asked(study, **{WORKER: f"{where}/{process}/1"})
     slots.recover(study, retries=3)
     assert states(study) == ["FAIL", "WAITING"]
@@ -115,7 +116,7 @@ def test_a_study_is_open_until_all_trials_are_begun(study):
 
 
 def test_an_interrupted_trial_is_given_back_once(study):
-    trial = asked(study, **{WORKER: slots.identity(), REASON: INTERRUPTED})
+    trial = asked(study, **{WORKER: identity(), REASON: INTERRUPTED})
     study.tell(trial, state=TrialState.FAIL)
     slots.give_back(study, None)
     slots.give_back(study, None)

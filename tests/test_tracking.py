@@ -1,10 +1,13 @@
 """Tracking on real stores: SQLite, files, and one that is not there."""
 
+import subprocess
+import sys
+
 import mlflow
 import pytest
 from mlflow.tracking import MlflowClient
 
-from heartseg import tracking
+from heartseg import processes, tracking
 from heartseg.errors import TrackingError
 
 
@@ -30,6 +33,25 @@ def test_the_run_that_mlflow_run_opened_is_used(store, monkeypatch):
     assert run.run_id == opened
     run.end("FINISHED")
     assert [e.name for e in client.search_experiments()] == ["elsewhere", "Default"]
+
+
+def test_a_run_says_which_process_it_belongs_to_from_its_first_moment(store):
+    tracking.connect()
+    run = tracking.open_run("heartseg", name="parent")
+    code = f"""
+from heartseg import processes, tracking
+print(tracking.open_nested_run({run.run_id!r}, name="fold-0").run_id, processes.identity())
+"""
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    nested, other = said.split()[-2:]
+    assert tracking.processes_of(tracking.find_run(run.run_id)) == [processes.identity()]
+    assert tracking.processes_of(tracking.find_run(nested)) == [other] != [processes.identity()]
+    assert tracking.find_run(nested).data.tags[tracking.HOST_TAG] == tracking.host()
+    # Taken up by this process, it is this one's.
+    again = tracking.open_nested_run(run.run_id, name="fold-0", resume=nested)
+    assert tracking.processes_of(tracking.find_run(nested)) == [processes.identity()]
+    again.end("FINISHED")
+    run.end("FINISHED")
 
 
 def test_only_unfinished_runs_of_the_same_work_are_found(store, monkeypatch):

@@ -29,9 +29,10 @@ def train(experiment: Path | None, resume: str, as_json: bool, **arguments: Any)
     from heartseg.training.interruption import Interrupted
 
     fold = "cases" if config.data.val_cases else config.data.fold
-    name = f"{experiment.stem if experiment else 'default'}-fold-{fold}"
+    stem = experiment.stem if experiment else ""
+    name = f"{stem or 'default'}-fold-{fold}"
     try:
-        outcome = run.train(config, resume=resume, run_name=name, reporter=TerminalReporter())
+        outcome = run.train(config, resume=resume, run_name=name, experiment=stem, reporter=TerminalReporter())
     except Interrupted:
         raise KeyboardInterrupt from None
     if outcome is None:  # one of several processes, of which another tells

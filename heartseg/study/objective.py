@@ -17,9 +17,10 @@ from heartseg.data.loaders import Patches
 from heartseg.errors import ConfigError, OutOfMemory, TrainingError
 from heartseg.losses import build_loss
 from heartseg.network import SegmentationNetwork
+from heartseg.processes import identity
 from heartseg.study.plan import Plan
 from heartseg.study.sampling import TENTHS
-from heartseg.study.slots import INTERRUPTED, OPENING, REASON, SURPLUS, WORKER, identity, is_surplus, replaced
+from heartseg.study.slots import INTERRUPTED, OPENING, REASON, SURPLUS, WORKER, is_surplus, replaced
 from heartseg.training.fold import Surroundings, new_state
 from heartseg.training.interruption import Interrupted
 from heartseg.training.loop import EpochResult, TrainingState, Validation, fit, progress
@@ -29,7 +30,7 @@ from heartseg.training.validation import Validator
 
 RUN, FITTED = "mlflow_run", "fitted"
 SPREAD = "dice_std"
-KIND_TAG, TRIAL_TAG = "heartseg.kind", "heartseg.trial"
+TRIAL_TAG = "heartseg.trial"
 STATE_TAG, REASON_TAG = "heartseg.state", "heartseg.reason"
 REPLACES_TAG, REPLACES_TRIAL_TAG = "heartseg.replaces", "heartseg.replaces_trial"
 OVERTAKEN = "it was not heard of for too long, and begun again elsewhere"
@@ -99,7 +100,7 @@ class Objective:
     @contextmanager
     def _on_record(self, trial: optuna.Trial) -> Iterator[tracking.TrackedRun]:
         """The trial's run, ended as the trial ends."""
-        tags = {KIND_TAG: "trial", TRIAL_TAG: str(trial.number), tracking.HOST_TAG: tracking.host()}
+        tags = {tracking.KIND_TAG: "trial", TRIAL_TAG: str(trial.number)}
         before = replaced(_frozen(trial))
         if before is not None:
             # It may have died before it had a run.

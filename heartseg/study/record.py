@@ -11,7 +11,7 @@ import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from heartseg import environment, tracking
-from heartseg.study.objective import KIND_TAG, REASON_TAG, RUN, STATE_TAG, TRIAL_TAG
+from heartseg.study.objective import REASON_TAG, RUN, STATE_TAG, TRIAL_TAG
 from heartseg.study.opening import IDENTITY
 from heartseg.study.plan import Plan
 from heartseg.study.report import draw_figures, page, trials_csv
@@ -64,18 +64,18 @@ def _known(study: optuna.Study) -> str | None:
         return str(study.user_attrs[RUN])
     # Or before the study could be told.
     earlier = tracking.find_tagged(EXPERIMENT, {IDENTITY_TAG: study.user_attrs.get(IDENTITY, "")})
-    return next((run.info.run_id for run in earlier if run.data.tags.get(KIND_TAG) == "study"), None)
+    return next((run.info.run_id for run in earlier if run.data.tags.get(tracking.KIND_TAG) == "study"), None)
 
 
 def _open(study: optuna.Study, known: str | None) -> tracking.TrackedRun:
     tags = {
-        KIND_TAG: "study",
+        tracking.KIND_TAG: "study",
         STUDY_TAG: study.study_name,
         IDENTITY_TAG: study.user_attrs.get(IDENTITY, ""),
-        tracking.HOST_TAG: tracking.host(),
         "heartseg.version": environment.describe()["heartseg"],
     }
-    return tracking.open_run(EXPERIMENT, name=study.study_name, resume=known, tags=None if known else tags)
+    # Processes on other machines may work on it at the same time.
+    return tracking.open_run(EXPERIMENT, name=study.study_name, resume=known, tags=None if known else tags, shared=True)
 
 
 def close_lost(study: optuna.Study, run_id: str) -> None:
@@ -88,9 +88,11 @@ def close_lost(study: optuna.Study, run_id: str) -> None:
         status, says = run.info.status, run.data.tags.get(STATE_TAG)
         failed = trial.state == TrialState.FAIL
         # A trial may be lost between the end of its run and its own, or its run be ended by its process's end.
-        if status == "RUNNING" or (failed and (status == "FINISHED" or says in ("COMPLETE", "PRUNED"))):
+        # Or it was closed by `heartseg runs reap`, which knows nothing of trials.
+        if status == "RUNNING" or (failed and (status == "FINISHED" or says != "FAIL")):
             reason = trial.user_attrs.get(REASON, LOST)
-            tracking.terminate(run.info.run_id, "FAILED", {STATE_TAG: "FAIL", REASON_TAG: reason})
+            tags = {STATE_TAG: "FAIL", REASON_TAG: reason}
+            tracking.terminate(run.info.run_id, "FAILED", tags, end_time=run.info.end_time)
 
 
 def best_trial(study: optuna.Study) -> FrozenTrial | None:

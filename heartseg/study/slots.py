@@ -5,7 +5,6 @@ begins one. Since that can race, each then looks at how many counting trials cam
 asked for it is one too many and gives way. Trials are numbered by the storage, so that all workers agree.
 """
 
-import os
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,7 +14,7 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.storages import fail_stale_trials
 from optuna.trial import FrozenTrial, TrialState, create_trial
 
-from heartseg import environment
+from heartseg.processes import identity, is_gone
 from heartseg.study.storage import GRACE_SECONDS
 
 WORKER, REASON, OPENING = "worker", "reason", "opening"
@@ -116,38 +115,13 @@ def replaced(trial: FrozenTrial) -> int | None:
     return int(history[-1]) if history else None
 
 
-def identity() -> str:
-    """This process, for others to see whether it still lives."""
-    return f"{environment.place()}/{os.getpid()}/{_started(os.getpid())}"
-
-
 def _is_gone(trial: FrozenTrial) -> bool:
     worker = trial.user_attrs.get(WORKER)
     if worker is None:
         # It died, or is about to say who it is.
         begun = trial.datetime_start
         return begun is not None and datetime.now() - begun > timedelta(seconds=GRACE_SECONDS)
-    where, process, started = str(worker).rsplit("/", 2)
-    return where == environment.place() and _started(int(process)) != started
-
-
-def _started(process: int) -> str:
-    """When a process began, by the system's clock ticks; empty where there is none, or no way to know."""
-    try:
-        with open(f"/proc/{process}/stat") as stat:  # noqa: PTH123
-            return stat.read().rpartition(")")[2].split()[19]
-    except OSError:
-        return "" if _is_dead(process) else "alive"
-
-
-def _is_dead(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:
-        pass
-    return False
+    return is_gone(str(worker))
 
 
 def give_back(study: optuna.Study, retries: int | None) -> None:

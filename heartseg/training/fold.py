@@ -56,16 +56,15 @@ class Trained:
 
 def put_place_on_record(run: tracking.TrackedRun, around: Surroundings) -> None:
     """Where the run works now: a resumed one may have moved."""
-    place = {"heartseg.device": around.device.type, "heartseg.precision": around.precision.name}
-    run.set_tags({tracking.HOST_TAG: tracking.host(), **place})
+    run.set_tags({"heartseg.device": around.device.type, "heartseg.precision": around.precision.name})
 
 
 def put_on_record(run: tracking.TrackedRun, config: Config, material: Material) -> None:
     """Tags, parameters and artifacts that are known before the first epoch."""
     run.set_tags(
         {
-            "heartseg.kind": "training",
-            "heartseg.data.source": material.dataset.source,
+            tracking.KIND_TAG: "training",
+            tracking.SOURCE_TAG: material.dataset.source,
             tracking.DATA_TAG: material.sha256,
             tracking.IDENTITY_TAG: identity_digest(config),
             tracking.FOLD_TAG: material.split.fold,

@@ -42,14 +42,20 @@ class Outcome:
 
 
 def train(
-    config: Config, *, resume: str = "never", run_name: str = "train", reporter: Reporter | None = None
+    config: Config,
+    *,
+    resume: str = "never",
+    run_name: str = "train",
+    experiment: str = "",
+    reporter: Reporter | None = None,
 ) -> Outcome | None:
     """Train, track, evaluate and register: one network, or with `fold = "each"` an ensemble of one a fold.
 
     Under torchrun several processes train one network; only the first keeps records and returns an outcome.
 
     `resume` is `never`, `auto` (the newest unfinished run with the same settings and data) or a run id; a resumed run
-    is the same MLflow run. The folds of an ensemble are runs nested in it.
+    is the same MLflow run. The folds of an ensemble are runs nested in it. `experiment` is the name, without ending, of
+    the file that the settings came from.
 
     Raises:
         HeartsegError: For anything that the user can put right.
@@ -70,10 +76,11 @@ def train(
             _assist(config, around)
             return None
         # torchrun starts all processes again when one is lost: they go on with the run that was cut off.
-        return _lead(config, "auto" if team.restarts and resume == "never" else resume, run_name, around)
+        resume = "auto" if team.restarts and resume == "never" else resume
+        return _lead(config, resume, run_name, {tracking.EXPERIMENT_TAG: experiment} if experiment else {}, around)
 
 
-def _lead(config: Config, resume: str, run_name: str, around: Surroundings) -> Outcome:
+def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], around: Surroundings) -> Outcome:
     reporter, stop, team = around.reporter, around.stop, around.team
     reporter.notify(f"Tracking to {tracking.connect()}")
     with team.first_here_first():
@@ -81,7 +88,7 @@ def _lead(config: Config, resume: str, run_name: str, around: Surroundings) -> O
     run, lock = None, None
     try:
         with stop.deferred():
-            run, folder, lock, limits = _open(config, material, resume, run_name, reporter)
+            run, folder, lock, limits = _open(config, material, resume, run_name, tags, reporter)
         config, reason = _settle_epochs(config, limits, around.device)
         team.from_first(config)
         reporter.notify(f"Device {_words(around)}; epochs: {reason}.")
@@ -172,7 +179,9 @@ def _settle_epochs(config: Config, limits: Mapping[str, str], device: torch.devi
 Opened = tuple[tracking.TrackedRun, Path, FileLock, dict[str, str]]
 
 
-def _open(config: Config, material: Material, resume: str, run_name: str, reporter: Reporter) -> Opened:
+def _open(
+    config: Config, material: Material, resume: str, run_name: str, tags: Mapping[str, str], reporter: Reporter
+) -> Opened:
     """Open the run to work in: with its folder, locked against another process, and the limits it was started with."""
     work = Path(config.training.work_dir)
     _require_writable(work)
@@ -194,7 +203,7 @@ def _open(config: Config, material: Material, resume: str, run_name: str, report
         if lock is None:
             raise CheckpointError(f"Run {resume} is still going on in another process.")
         return _reopened(config, found, work, lock)
-    run = tracking.open_run(config.name, name=run_name)
+    run = tracking.open_run(config.name, name=run_name, tags=tags)
     lock = _lock(work / run.run_id)
     if lock is None:
         raise CheckpointError(f"Run {run.run_id} is already going on in another process.")

@@ -53,7 +53,7 @@ from heartseg.transfer.snapshot import (
     sha256_of,
 )
 
-SOURCE_TAG = "heartseg.source_run_id"
+ORIGIN_TAG = "heartseg.source_run_id"
 DIGEST_TAG = "heartseg.source_digest"
 MODEL_TAG = "heartseg.source_model_id"
 PARENT_TAG = "mlflow.parentRunId"
@@ -138,12 +138,12 @@ class _Merging:
         found: dict[str, Run] = {}
         for some in _in_parts(experiments, OTHERS_A_CALL):
             for run in _all_pages(partial(self._search_copies, some)):
-                found[run.data.tags[SOURCE_TAG]] = run
+                found[run.data.tags[ORIGIN_TAG]] = run
         return found
 
     def _search_copies(self, experiments: list[str], token: str | None) -> Any:
         return self._client.search_runs(
-            experiments, f"tags.`{SOURCE_TAG}` LIKE '%'", run_view_type=ViewType.ALL, page_token=token
+            experiments, f"tags.`{ORIGIN_TAG}` LIKE '%'", run_view_type=ViewType.ALL, page_token=token
         )
 
     def _experiment(self, source: SourceExperiment) -> str:
@@ -163,10 +163,10 @@ class _Merging:
         return str(found.experiment_id)
 
     def _merge(self, source: SourceRun, experiment: str) -> tuple[str, str]:
-        origin = source.tags.get(SOURCE_TAG, source.run_id)
+        origin = source.tags.get(ORIGIN_TAG, source.run_id)
         copy, digest = self._copies.get(origin) or self._own(origin), source.digest()
         if copy is None:
-            tags = {**self._tags(source), SOURCE_TAG: origin}
+            tags = {**self._tags(source), ORIGIN_TAG: origin}
             made = self._client.create_run(experiment, source.start_time, tags, source.name or None)
             self._ids[source.run_id] = made.info.run_id
             self._fill(source, made, fresh=True)
@@ -223,7 +223,7 @@ class _Merging:
 
     def _tags(self, source: SourceRun) -> dict[str, str]:
         """The tags of a run, those that name another run of its store with the id of that run's copy."""
-        tags = {key: value for key, value in source.tags.items() if key not in (DIGEST_TAG, SOURCE_TAG)}
+        tags = {key: value for key, value in source.tags.items() if key not in (DIGEST_TAG, ORIGIN_TAG)}
         return {key: self._ids.get(value, value) for key, value in tags.items()}
 
     def _fill_models(self, source: SourceRun, copy: Run) -> dict[Identity, list[Metric]]:
