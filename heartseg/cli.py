@@ -7,6 +7,7 @@ import click
 from heartseg.commands.data import data
 from heartseg.commands.evaluate import evaluate
 from heartseg.commands.info import info
+from heartseg.commands.kaggle import kaggle
 from heartseg.commands.predict import predict
 from heartseg.commands.registry import registry
 from heartseg.commands.train import train
@@ -50,7 +51,7 @@ def cli() -> None:
     """
 
 
-for command in (train, tune, study, evaluate, predict, registry, data, info):
+for command in (train, tune, study, evaluate, predict, registry, data, kaggle, info):
     cli.add_command(command)
 
 

@@ -211,13 +211,18 @@ def _local(folder: Path, *, hint: str = "") -> Dataset:
     return read_dataset(below if not (folder / "dataset.json").exists() and below.is_dir() else folder)
 
 
+def _kaggle_input(environment: Mapping[str, str], places: Places) -> Path:
+    root = environment.get("HEARTSEG_KAGGLE_ROOT")
+    return Path(root) / "input" if root else places.kaggle_input
+
+
 def _auto(environment: Mapping[str, str], cwd: Path, notify: Notify, places: Places) -> Dataset:
     if named := environment.get("HEARTSEG_DATA"):
         return _local(cwd / Path(named).expanduser(), hint="It is named by HEARTSEG_DATA: correct or unset that.")
     folder = cwd / "datasets" / TASK
     if occupied(folder):
         return read_dataset(folder)
-    for attached in _data_folders(places.kaggle_input):
+    for attached in _data_folders(_kaggle_input(environment, places)):
         try:
             return read_dataset(attached, source="kaggle")
         except DataError as error:
