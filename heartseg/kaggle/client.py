@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import requests
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase, HTTPBasicAuth
+from urllib3.exceptions import NewConnectionError
 
 from heartseg.data.credentials import HINT, kaggle_credentials
 from heartseg.data.download import Patience, RefusedError, download
@@ -386,7 +387,10 @@ def _faults_named(what: str, origin: str) -> Iterator[None]:
     except requests.exceptions.JSONDecodeError as error:
         raise KaggleError(f"Kaggle's answer about {what} cannot be read.") from error
     except requests.RequestException as error:
-        raise _BusyError("broke off or cannot be reached") from error
+        cause = getattr(error.args[0], "reason", None) if error.args else None
+        if isinstance(cause, NewConnectionError):
+            raise _BusyError("cannot be reached", refused=True) from error
+        raise _BusyError("broke off the connection") from error
     except (ValueError, TypeError, KeyError) as error:
         # What the SDK raises for a page instead of a document, or for a word that it does not know.
         raise KaggleError(

@@ -287,7 +287,7 @@ class Kernel:
         ending.trainer_exit_code = code
         if code == 0:
             ending.outcome, ending.exit_code, ending.reason = "finished", 0, ""
-        elif reason and not killed:
+        elif reason and not killed and self._run_ids():
             # A run that its own time limit stopped went as planned: it is to be resumed.
             ending.outcome, ending.exit_code = "stopped", 128 + self.signals[0] if self.signals else 0
             ending.reason = f"{reason} Go on with: heartseg kaggle push --resume {' or '.join(self._run_ids())}"
