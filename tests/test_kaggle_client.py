@@ -247,8 +247,6 @@ def test_kaggles_own_client_finds_the_same_user(form, tmp_path):
         "from kaggle import api\n"
         "print(api.config_values['username'])\n"
         "from heartseg.kaggle.client import open_client\n"
-        "import kagglesdk.kaggle_client as c, kagglesdk.kaggle_env as e\n"
-        "e._env_to_endpoint[e.KaggleEnv.PROD] = 'http://localhost/api'\n"
         "print(open_client().user())\n"
     )
     with serving_kaggle() as fake:

@@ -269,6 +269,9 @@ def test_a_run_that_no_attached_output_holds(kaggle, attached, log):
         running.KernelError, match=rf"holds run {'f' * 32}: .*heartseg-run\.json has {RUN}\. Push with --from"
     ):
         running.unpack_earlier(running.Places(kaggle), "f" * 32, log)
+    (attached / "heartseg-run.json").write_text("[1]")
+    with pytest.raises(running.KernelError, match=r"heartseg-run\.json is no manifest of heartseg\. Push with --from"):
+        running.unpack_earlier(running.Places(kaggle), RUN, log)
     shutil.rmtree(attached)
     with pytest.raises(running.KernelError, match=r"there is no heartseg-run\.json in .*input\. Push with --from"):
         running.unpack_earlier(running.Places(kaggle), RUN, log)
@@ -347,18 +350,22 @@ def test_the_kernel_trains_with_the_package_that_it_carries(trained, module_kagg
     assert "registered as heartseg version 1" in trained["into"].joinpath("heartseg.log").read_text()
 
 
+def stopped_by_its_limit(root: Path, trained: dict, into: Path, *, gpus: int) -> dict:
+    """A kernel that its time limit stops amid a training without end; the limit is above what a whole one took."""
+    for folder in ("working", "temp"):
+        shutil.rmtree(root / folder, ignore_errors=True)
+    hours = 1.5 * trained["seconds"] / 3600
+    job = Job(experiment=JOB.experiment, experiment_name="tiny", epochs=100_000, processes=gpus, stop_after_hours=hours)
+    script = build_script(job)
+    assert "torch.cuda.device_count()" in script
+    code, output = run(root, script.replace("torch.cuda.device_count()", str(gpus)))
+    assert code == 0, output
+    return {"output": output, "manifest": left(root, into), "into": into}
+
+
 @pytest.fixture(scope="module")
 def stopped(module_kaggle, trained) -> dict:
-    """A kernel that its time limit stopped amid a training without end; the limit is what a whole training took."""
-    for folder in ("working", "temp"):
-        shutil.rmtree(module_kaggle / folder)
-    job = Job(
-        experiment=JOB.experiment, experiment_name="tiny", epochs=100_000, stop_after_hours=trained["seconds"] / 3600
-    )
-    code, output = run(module_kaggle, build_script(job))
-    assert code == 0, output
-    into = module_kaggle.parent / "stopped"
-    return {"output": output, "manifest": left(module_kaggle, into), "into": into}
+    return stopped_by_its_limit(module_kaggle, trained, module_kaggle.parent / "stopped", gpus=1)
 
 
 @pytest.mark.slow
@@ -387,3 +394,14 @@ def test_a_later_kernel_goes_on_with_that_run(stopped, module_kaggle):
     assert status_of(into, run_id) == "FINISHED"
     assert epochs_of(into, run_id) == list(range(1, done[-1] + 3))
     assert "is told to stop" in (into / "heartseg-before.log").read_text()
+
+
+@pytest.mark.slow
+def test_two_processes_are_stopped_like_one(trained, module_kaggle, tmp_path):
+    found = stopped_by_its_limit(module_kaggle, trained, tmp_path / "left", gpus=2)
+    (run_id,) = found["manifest"]["run_ids"]
+    assert "torch.distributed.run --standalone --nproc-per-node 2 -m heartseg train" in found["output"]
+    assert "2 processes" in found["output"]
+    assert (found["manifest"]["outcome"], found["manifest"]["exit_code"]) == ("stopped", 0)
+    assert status_of(tmp_path / "left", run_id) == "KILLED"
+    assert list((tmp_path / "left").glob(f"mlruns/*/{run_id}/artifacts/checkpoints/*"))

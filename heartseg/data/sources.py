@@ -46,8 +46,9 @@ def resolve_dataset(
 
     A folder is one in Decathlon layout or its parent. What is fetched or made lands in `datasets` under `cwd` and is
     found there the next time. `auto` takes the first of: the folder in `HEARTSEG_DATA`; `datasets/Task02_Heart`; a data
-    set attached to a Kaggle notebook; Kaggle, where there are credentials; MONAI's mirror; the phantom. What it tries
-    in vain it says through `notify`, and so it does when it comes to the phantom.
+    set attached to a Kaggle notebook, in `/kaggle/input` or below the root that `HEARTSEG_KAGGLE_ROOT` names; Kaggle,
+    where there are credentials; MONAI's mirror; the phantom. What it tries in vain it says through `notify`, and so it
+    does when it comes to the phantom.
 
     Raises:
         DataError: If a named folder is missing or not in Decathlon layout.

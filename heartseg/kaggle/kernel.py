@@ -471,10 +471,15 @@ def unpack_earlier(places: Places, run_id: str, log: Log) -> None:
 def _earlier(attached: Path, run_id: str) -> tuple[dict[str, Any], Path]:
     passed_over = []
     for path in _manifests(attached):
-        manifest = json.loads(path.read_text(encoding="utf-8"))
-        if run_id in manifest["run_ids"]:
+        try:
+            manifest = json.loads(path.read_text(encoding="utf-8"))
+            held = list(manifest["run_ids"])
+        except (ValueError, KeyError, TypeError):
+            passed_over.append(f"{path} is no manifest of heartseg")
+            continue
+        if run_id in held:
             return manifest, path.parent
-        passed_over.append(f"{path} has {', '.join(manifest['run_ids']) or 'no run'}")
+        passed_over.append(f"{path} has {', '.join(held) or 'no run'}")
     raise KernelError(
         f"No attached output holds run {run_id}: {'; '.join(passed_over) or f'there is no {MANIFEST} in {attached}'}. "
         "Push with --from OWNER/NAME, the kernel that it was trained in."
