@@ -72,7 +72,7 @@ def playing_kaggle(monkeypatch: pytest.MonkeyPatch, home: Path, **about: object)
 
 @contextmanager
 def serving_kaggle(**about: object) -> Iterator[FakeKaggle]:
-    """The server alone. Another process finds it with KAGGLE_API_ENVIRONMENT=LOCALHOST, http_proxy=URL and no_proxy=""."""
+    """The server alone. Another process finds it with KAGGLE_API_ENVIRONMENT=LOCALHOST, http_proxy=URL, no_proxy=""."""
     fake = FakeKaggle(**about)
 
     class Handler(BaseHTTPRequestHandler):

@@ -365,6 +365,15 @@ def test_waiting_says_what_changes_and_asks_less_and_less_often(kaggle, client):
     assert max(clock.pauses) == clock.pauses[-1] == 120
 
 
+def test_waiting_outlasts_a_time_in_which_kaggle_does_not_answer(kaggle, client):
+    kaggle.faults = [0, *[503] * 8]  # twice four tries
+    kaggle.states = ["RUNNING", "COMPLETE"]
+    clock, said = Clock(), []
+    assert wait(client, KERNEL, timeout_s=1e6, notify=said.append, sleep=clock.sleep, clock=clock).state == "complete"
+    away = f"Kaggle answered 503 when asked for the kernel {KERNEL} (4 tries). It is asked again."
+    assert said == [f"{KERNEL}: running.", away, away, f"{KERNEL}: complete."]
+
+
 def test_waiting_for_a_kernel_that_fails(kaggle, client):
     kaggle.states, kaggle.failure = ["RUNNING", "ERROR"], "Your notebook ran out of memory."
     clock, said = Clock(), []

@@ -243,6 +243,20 @@ def test_status_does_not_wait_for_ever(kaggle):
     assert f"Error: The kernel {KERNEL} has not ended within 0.002 minutes: it is running." in done.stderr
 
 
+def test_the_whole_program_asks_kaggle_in_a_process_of_its_own(tmp_path):
+    with serving_kaggle() as fake:
+        fake.add("heartseg.log", b"epoch 1\n")
+        environment = {
+            **os.environ, "HOME": str(tmp_path), "KAGGLE_USERNAME": USER, "KAGGLE_KEY": KEY,
+            "KAGGLE_API_ENVIRONMENT": "LOCALHOST", "http_proxy": fake.url, "no_proxy": "",
+            "PYTHONPATH": os.pathsep.join(sys.path),
+        }  # fmt: skip
+        environment.pop("KAGGLE_API_TOKEN", None)
+        command = [sys.executable, "-m", "heartseg", "kaggle", "status", "--wait"]
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, f"{KERNEL}: complete.\nepoch 1\n"), done.stderr
+
+
 def test_build_writes_what_kaggles_own_client_pushes(tmp_path):
     """`kaggle kernels push`, the real one, from a folder that `heartseg kaggle build` filled."""
     folder = tmp_path / "kernel"

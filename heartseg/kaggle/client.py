@@ -36,6 +36,10 @@ Answer = TypeVar("Answer")
 Notify = Callable[[str], None]
 
 
+class NotAnsweringError(KaggleError):
+    """Kaggle is busy or cannot be reached, after all tries: later it may answer."""
+
+
 @dataclass(frozen=True)
 class KernelStatus:
     """What Kaggle says of a kernel's newest version.
@@ -106,7 +110,7 @@ class Client:
         """What the newest version of a kernel is doing.
 
         Raises:
-            KaggleError: If there is no such kernel, or Kaggle does not answer.
+            KaggleError: If there is no such kernel, or Kaggle does not answer (then a NotAnsweringError).
         """
         from kagglesdk.kernels.types.kernels_api_service import ApiGetKernelSessionStatusRequest
 
@@ -352,7 +356,7 @@ def _answer(
                     f"{asked}. Whether it was done is not known.", hint="Look with: heartseg kaggle status"
                 ) from error
             if tries >= patience.tries:
-                raise KaggleError(f"{asked} ({tries} tries).", hint="Try again later.") from error
+                raise NotAnsweringError(f"{asked} ({tries} tries).", hint="Try again later.") from error
             if error.pause_s > patience.longest_pause_s:
                 raise KaggleError(
                     f"{asked}, and wants {error.pause_s:,.0f} seconds' pause.", hint="Try again after that."

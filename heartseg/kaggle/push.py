@@ -7,7 +7,7 @@ from pathlib import Path
 
 from heartseg.config import load_config
 from heartseg.errors import ConfigError, KaggleError
-from heartseg.kaggle.client import Client, KernelStatus, Pushed
+from heartseg.kaggle.client import Client, KernelStatus, NotAnsweringError, Pushed
 from heartseg.kaggle.names import KernelName, kernel_name
 from heartseg.kaggle.script import Job, build_script, read_metadata
 
@@ -70,17 +70,22 @@ def wait(
 ) -> KernelStatus:
     """The status of a kernel when it has ended; what changes until then is said through `notify`.
 
-    Kaggle is asked after 10 seconds, then less and less often, at last every two minutes.
+    Kaggle is asked after 10 seconds, then less and less often, at last every two minutes. That it does not answer for a
+    while ends nothing.
 
     Raises:
         KaggleError: If it has not ended after `timeout_s` seconds, or Kaggle refuses.
     """
-    end, pause, before = clock() + timeout_s, FIRST_PAUSE_S, None
+    end, pause, known = clock() + timeout_s, FIRST_PAUSE_S, KernelStatus("not known")
     while True:
-        status = client.status(slug)
-        if status != before:
+        try:
+            status = client.status(slug)
+        except NotAnsweringError as error:
+            notify(f"{error.message} It is asked again.")
+            status = known
+        if status != known:
             notify(f"{slug}: {status.state}. {status.message}".rstrip())
-            before, pause = status, FIRST_PAUSE_S
+            known, pause = status, FIRST_PAUSE_S
         if status.ended:
             return status
         left = end - clock()
