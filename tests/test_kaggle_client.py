@@ -124,8 +124,8 @@ def test_what_passes_is_tried_again(kaggle, client, naps, fault):
         ("drop", r"Kaggle broke off the connection when asked .* \(4 tries\)"),
         (500, r"Kaggle answered 500 when asked .* \(4 tries\)"),
         (401, r"does not accept the credentials from KAGGLE_USERNAME and KAGGLE_KEY.*Make a new token"),
-        (403, r"does not let this account see the kernel ada/heartseg-train \(403\).*KAGGLE_KEY"),
-        (404, r"does not know the kernel ada/heartseg-train \(404\)"),
+        (403, r"refuses this account the kernel ada/heartseg-train \(403\).*KAGGLE_KEY"),
+        (404, r"has not found the kernel ada/heartseg-train \(404\)"),
         (400, r"refused the kernel ada/heartseg-train \(400\): fault 400"),
         ("page", r"answer about the kernel ada/heartseg-train cannot be read"),
     ],
@@ -140,12 +140,12 @@ def test_what_kaggle_refuses_is_said_in_one_sentence(kaggle, client, naps, fault
 
 def test_an_error_in_an_answer_that_is_formally_fine_is_an_error(kaggle, client):
     kaggle.faults = ["wrapped"]
-    with pytest.raises(KaggleError, match=r"does not let this account see .* \(403\)"):
+    with pytest.raises(KaggleError, match=r"refuses this account .* \(403\)"):
         client.status(KERNEL)
 
 
 def test_a_kernel_that_is_not_there(client):
-    with pytest.raises(KaggleError, match=r"does not know the kernel ada/another-one \(404\)"):
+    with pytest.raises(KaggleError, match=r"has not found the kernel ada/another-one \(404\)"):
         client.status("ada/another-one")
 
 

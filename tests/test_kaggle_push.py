@@ -144,7 +144,7 @@ def test_malformed_metadata_is_said_in_one_sentence_and_nothing_is_pushed(kaggle
         (("push", "--from", "ada/heartseg-train"), 2, "there is none. Add --resume."),
         (("push", "--stop-after-hours", "13"), 2, "is not in the range"),
         (("status", "nobody"), 2, "is not of the form OWNER/NAME"),
-        (("status", "ada/not-there"), 1, "Kaggle does not know the kernel ada/not-there (404)"),
+        (("status", "ada/not-there"), 1, "Kaggle has not found the kernel ada/not-there (404)"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_sentence(kaggle, arguments, code, sentence):

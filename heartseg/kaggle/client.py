@@ -415,11 +415,11 @@ def _fault(response: requests.Response, message: str, what: str, origin: str) ->
         return _not_accepted(origin, "it answered 401")
     if status == 403:
         return KaggleError(
-            f"Kaggle does not let this account see {what} (403).",
+            f"Kaggle refuses this account {what} (403).",
             hint=f"It is private, not there, or belongs to another account than that of {origin}: check OWNER/NAME.",
         )
     if status == 404:
-        return KaggleError(f"Kaggle does not know {what} (404).", hint="Check OWNER/NAME, or push it first.")
+        return KaggleError(f"Kaggle has not found {what} (404).", hint="Check OWNER/NAME, or push it first.")
     return KaggleError(f"Kaggle refused {what} ({status}): {(message.splitlines() or [''])[0]}")
 
 
