@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup train tune dashboard evaluate test benchmark lint format ui tensorboard serve clean
+.PHONY: help setup kernel train tune dashboard evaluate test benchmark lint format ui tensorboard serve clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
@@ -36,6 +36,9 @@ tune: $(STAMP) ## Search learning rate and spatial size: make tune DATA=folder T
 
 dashboard: $(STAMP) ## Optuna's dashboard of optuna.db on http://127.0.0.1:8080
 	$(BIN)/optuna-dashboard sqlite:///optuna.db --port 8080
+
+kernel: $(STAMP) ## Make kernel-metadata.json and experiments/kaggle_kernel.py anew, for `kaggle kernels push`
+	$(BIN)/heartseg kaggle build .
 
 evaluate: $(STAMP) ## Score the candidate on its validation cases
 	$(BIN)/heartseg evaluate models:/heartseg@candidate --data "$(DATA)"

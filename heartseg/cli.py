@@ -8,6 +8,7 @@ from heartseg.commands.data import data
 from heartseg.commands.evaluate import evaluate
 from heartseg.commands.experiments import experiments
 from heartseg.commands.info import info
+from heartseg.commands.kaggle import kaggle
 from heartseg.commands.predict import predict
 from heartseg.commands.registry import registry
 from heartseg.commands.runs import runs
@@ -52,7 +53,7 @@ def cli() -> None:
     """
 
 
-for command in (train, tune, study, evaluate, predict, registry, runs, experiments, data, info):
+for command in (train, tune, study, evaluate, predict, registry, runs, experiments, kaggle, data, info):
     cli.add_command(command)
 
 

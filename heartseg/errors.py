@@ -84,6 +84,10 @@ class RegistryError(HeartsegError):
     """A promotion, rollback or registration that is refused."""
 
 
+class KaggleError(HeartsegError):
+    """Kaggle refuses, does not answer, or a kernel there did not do what it was asked to."""
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A closing `Did you mean …?` for the nearest known word, or an empty string."""
     nearest = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)

@@ -37,7 +37,7 @@ def serving(**about: object) -> Iterator[FakeServer]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
-            _answer(self, fake)
+            answer(self, fake)
 
         def log_message(self, *_: object) -> None:
             pass
@@ -54,7 +54,7 @@ def serving(**about: object) -> Iterator[FakeServer]:
         server.server_close()
 
 
-def _answer(handler: BaseHTTPRequestHandler, fake: FakeServer) -> None:
+def answer(handler: BaseHTTPRequestHandler, fake: FakeServer) -> None:
     fake.requests.append(dict(handler.headers))
     fake.paths.append(handler.path)
     status = fake.statuses.pop(0) if fake.statuses else 0

@@ -15,12 +15,33 @@ PACKAGE = ROOT / "heartseg"
 
 # A module imports from its own layer's predecessors only; see docs/architecture.md.
 LAYERS = [
-    {"version", "errors", "progress", "processes", "addresses", "data.case", "data.anatomy", "history", "localisation"},
-    {"config", "storage", "geometry", "comparison", "archive", "data.credentials", "data.landing"},
+    {
+        "version",
+        "errors",
+        "progress",
+        "processes",
+        "addresses",
+        "data.case",
+        "data.anatomy",
+        "history",
+        "localisation",
+        "kaggle.kernel",
+    },
+    {
+        "config",
+        "storage",
+        "geometry",
+        "comparison",
+        "archive",
+        "data.credentials",
+        "data.landing",
+        "kaggle.names",
+        "kaggle.package",
+    },
     {"environment", "network", "losses", "metrics", "figures", "held_out"},
-    {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation"},
-    {"data.preprocessing", "data.phantom", "data.check"},
-    {"data.loaders", "data.sources"},
+    {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation", "kaggle.script"},
+    {"data.preprocessing", "data.phantom", "data.check", "kaggle.client"},
+    {"data.loaders", "data.sources", "kaggle.push"},
     {"inference", "tracking", "training.schedule", "training.average", "training.interruption", "training.distributed"},
     {"training.loop", "evaluation", "prediction", "pyfunc"},
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
@@ -44,7 +65,7 @@ LAYERS = [
     {"options"},
     {"commands.common"},
     {"commands.train", "commands.tune", "commands.evaluate", "commands.predict"},
-    {"commands.registry", "commands.runs", "commands.experiments", "commands.data", "commands.info"},
+    {"commands.registry", "commands.runs", "commands.experiments", "commands.data", "commands.info", "commands.kaggle"},
     {"cli"},
 ]
 HOMES = {
@@ -67,6 +88,7 @@ HOMES = {
     },
     "mlflow": {"tracking", "registry", "pyfunc", "transfer.merge"},
     "nibabel": {"data.nifti", "data.phantom", "geometry"},
+    "kagglesdk": {"kaggle.client"},
     "kaggle": set(),
 }
 

@@ -263,6 +263,13 @@ def test_auto_does_not_speak_of_kaggle_to_who_has_no_account(tmp_path, nowhere, 
     assert not [sentence for sentence in said if "aggle" in sentence]
 
 
+def test_auto_finds_what_is_attached_below_another_root(tmp_path, heart, nowhere):
+    shutil.copytree(heart, tmp_path / "root" / "input" / "some-slug" / "Task02_Heart")
+    environment = {**home(tmp_path), "HEARTSEG_KAGGLE_ROOT": str(tmp_path / "root")}
+    dataset = resolve_dataset("auto", environment=environment, cwd=tmp_path, places=nowhere)
+    assert (dataset.folder.parent.name, dataset.source) == ("some-slug", "kaggle")
+
+
 def test_auto_passes_over_a_faulty_attached_data_set(tmp_path, heart, nowhere):
     faulty, good = nowhere.kaggle_input / "a" / "Task02_Heart", nowhere.kaggle_input / "b" / "Task02_Heart"
     for folder in (faulty, good):

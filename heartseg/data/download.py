@@ -49,7 +49,7 @@ class Patience:
 class _Version:
     """What tells one version of the remote file from another; kept beside the part that is here."""
 
-    url: str
+    url: str  # or the name that it is known by where its address changes
     etag: str = ""
     size: int | None = None
 
@@ -72,10 +72,13 @@ def download(
     *,
     auth: AuthBase | None = None,
     md5: str = "",
+    known_as: str = "",
     patience: Patience = Patience(),
     notify: Callable[[str], None] = lambda sentence: None,
 ) -> None:
     """Fetch `url` to `target`. What a broken download left in `target.part` is gone on with where the server allows it.
+
+    The part is known by the address, or by `known_as` where the same file has another address each time.
 
     The size is checked, and the MD5 checksum: `md5` in hexadecimal, or the one that the server sends (`X-Goog-Hash`). A
     bar is drawn on stderr where that is a terminal. A server that cannot be reached at all is given up at once.
@@ -85,7 +88,7 @@ def download(
         DownloadError: If it cannot be reached, breaks off too often, or the file is not the expected one.
         StorageError: If the file cannot be written.
     """
-    _Download(url, target, auth, md5, patience, notify).run()
+    _Download(url, target, auth, md5, known_as or url, patience, notify).run()
 
 
 class _Download:
@@ -95,10 +98,11 @@ class _Download:
         target: Path,
         auth: AuthBase | None,
         md5: str,
+        known_as: str,
         patience: Patience,
         notify: Callable[[str], None],
     ) -> None:
-        self.url, self.target, self.auth, self.md5 = url, target, auth, md5
+        self.url, self.target, self.auth, self.md5, self.known_as = url, target, auth, md5, known_as
         self.patience, self.notify = patience, notify
         self.part = target.with_name(target.name + ".part")
         self.about = target.with_name(target.name + ".part.json")
@@ -181,7 +185,7 @@ class _Download:
         length, etag = response.headers.get("Content-Length", ""), response.headers.get("ETag", "")
         # A weak tag does not promise equal bytes.
         strong = "" if etag.startswith("W/") else etag
-        version = _Version(self.url, strong, int(length) if length.isdecimal() else None)
+        version = _Version(self.known_as, strong, int(length) if length.isdecimal() else None)
         self.about.write_text(json.dumps(vars(version)))
         return version
 
@@ -218,8 +222,8 @@ class _Download:
         try:
             known = _Version(**json.loads(self.about.read_text()))
         except (FileNotFoundError, ValueError, TypeError):
-            return _Version(self.url)
-        return known if known.url == self.url else _Version(self.url)
+            return _Version(self.known_as)
+        return known if known.url == self.known_as else _Version(self.known_as)
 
     def _forget(self) -> None:
         self.part.unlink(missing_ok=True)

@@ -46,8 +46,9 @@ def resolve_dataset(
 
     A folder is one in Decathlon layout or its parent. What is fetched or made lands in `datasets` under `cwd` and is
     found there the next time. `auto` takes the first of: the folder in `HEARTSEG_DATA`; `datasets/Task02_Heart`; a data
-    set attached to a Kaggle notebook; Kaggle, where there are credentials; MONAI's mirror; the phantom. What it tries
-    in vain it says through `notify`, and so it does when it comes to the phantom.
+    set attached to a Kaggle notebook, in `/kaggle/input` or below the root that `HEARTSEG_KAGGLE_ROOT` names; Kaggle,
+    where there are credentials; MONAI's mirror; the phantom. What it tries in vain it says through `notify`, and so it
+    does when it comes to the phantom.
 
     Raises:
         DataError: If a named folder is missing or not in Decathlon layout.
@@ -211,13 +212,18 @@ def _local(folder: Path, *, hint: str = "") -> Dataset:
     return read_dataset(below if not (folder / "dataset.json").exists() and below.is_dir() else folder)
 
 
+def _kaggle_input(environment: Mapping[str, str], places: Places) -> Path:
+    root = environment.get("HEARTSEG_KAGGLE_ROOT")
+    return Path(root) / "input" if root else places.kaggle_input
+
+
 def _auto(environment: Mapping[str, str], cwd: Path, notify: Notify, places: Places) -> Dataset:
     if named := environment.get("HEARTSEG_DATA"):
         return _local(cwd / Path(named).expanduser(), hint="It is named by HEARTSEG_DATA: correct or unset that.")
     folder = cwd / "datasets" / TASK
     if occupied(folder):
         return read_dataset(folder)
-    for attached in _data_folders(places.kaggle_input):
+    for attached in _data_folders(_kaggle_input(environment, places)):
         try:
             return read_dataset(attached, source="kaggle")
         except DataError as error:

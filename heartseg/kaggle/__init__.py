@@ -1,0 +1,1 @@
+"""Training on Kaggle's GPUs: the kernel that is pushed there, and the client that pushes, watches and fetches."""
