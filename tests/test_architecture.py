@@ -49,6 +49,7 @@ LAYERS = [
     {"transfer.file_store"},
     {"transfer.source", "transfer.merge"},
     {"transfer.candidates"},
+    {"kaggle.sync"},
     {"runs.finding"},
     {"runs.reaping", "runs.comparison"},
     {"runs.listing"},

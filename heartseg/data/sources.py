@@ -65,6 +65,32 @@ def resolve_dataset(
     return _local(cwd / Path(source).expanduser(), hint=did_you_mean(source, WORDS))
 
 
+def dataset_here(
+    source: str,
+    *,
+    environment: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    places: Places = Places(),
+) -> Dataset | None:
+    """The data that a run on record with this `source` was trained on, as far as they are here: nothing is fetched.
+
+    The phantom is the same wherever it is made, so it is made; any other is the folder in `HEARTSEG_DATA`,
+    `datasets/Task02_Heart` under `cwd` or what is attached to a Kaggle notebook. None where there is none of these.
+
+    Raises:
+        DataError: If what is there is not in Decathlon layout.
+    """
+    environment = os.environ if environment is None else environment
+    cwd = Path.cwd() if cwd is None else cwd
+    if source == "phantom":
+        return resolve_dataset("phantom", environment=environment, cwd=cwd)
+    if named := environment.get("HEARTSEG_DATA"):
+        return _local(cwd / Path(named).expanduser(), hint="It is named by HEARTSEG_DATA: correct or unset that.")
+    if occupied(cwd / "datasets" / TASK):
+        return read_dataset(cwd / "datasets" / TASK)
+    return next(map(read_dataset, _data_folders(_kaggle_input(environment, places))), None)
+
+
 def fetch_dataset(
     source: str,
     folder: Path,

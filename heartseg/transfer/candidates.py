@@ -4,8 +4,9 @@ Where the data are not here, or the scores are others than on record, the model 
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from typing import Any
 
 from heartseg import registry, tracking
@@ -19,11 +20,15 @@ from heartseg.inference import Segmenter
 from heartseg.progress import Reporter
 from heartseg.pyfunc import load_segmenter
 from heartseg.scoring import content_of
+from heartseg.tracking import Run
 from heartseg.transfer.merge import Merged
 
 REPEATED_TAG = "heartseg.evaluation_repeated"
 # A GPU and a CPU round differently, and a voxel at the border falls to either side.
 TOLERANCE = 0.01
+
+# From the data source on record to the data here, or None.
+FindDataset = Callable[[str], Dataset | None]
 
 
 @dataclass(frozen=True)
@@ -40,16 +45,16 @@ class Registration:
         return asdict(self)
 
 
-def register_imported(merged: Merged, dataset: Dataset | None, reporter: Reporter) -> list[Registration]:
+def register_imported(merged: Merged, dataset: FindDataset, reporter: Reporter) -> list[Registration]:
     """Repeat the evaluation of each imported model that its own store had registered, and register it as candidate.
 
     Runs nested in another are left to that one, and runs that go on, or have a version already, as they are. Oldest
-    first, so that the newest is the candidate.
+    first, so that the newest is the candidate. `dataset` finds the data here, and only where they are needed.
 
     Raises:
         TrackingError: If the store fails.
     """
-    registrations = []
+    registrations, find = [], cache(dataset)
     for merged_run in merged.runs:
         if not merged_run.registered or merged_run.action == "deleted":
             continue
@@ -58,12 +63,14 @@ def register_imported(merged: Merged, dataset: Dataset | None, reporter: Reporte
             continue
         if registry.version_of(merged_run.run_id):
             continue
-        registrations.append(_register(merged_run.run_id, merged_run.name, dataset, reporter))
+        registrations.append(_register(run, find, reporter))
     return registrations
 
 
-def _register(run_id: str, name: str, dataset: Dataset | None, reporter: Reporter) -> Registration:
+def _register(run: Run, find: FindDataset, reporter: Reporter) -> Registration:
+    run_id, name = run.info.run_id, run.info.run_name
     try:
+        dataset = find(run.data.tags.get(tracking.SOURCE_TAG, ""))
         if dataset is None:
             raise RegistryError("the data are not here to repeat the evaluation on.")
         largest, count = _repeat(run_id, dataset, reporter)

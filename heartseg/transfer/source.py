@@ -30,10 +30,11 @@ def opened(source: Path) -> Iterator[SourceStore]:
         return
     if not source.is_file():
         raise TransferError(f"{source} is not there.", hint="Name a folder mlruns, one that holds it, or an archive.")
-    check_manifest(source)
+    manifest = check_manifest(source)
     # Beside the archive: a system's folder for temporary files is often small.
     with tempfile.TemporaryDirectory(dir=source.parent, prefix=".partial-") as folder:
         unpack(source, Path(folder))
+        _check_files(Path(folder), manifest)
         yield read_store(_store_in(Path(folder), source))
 
 
@@ -63,6 +64,17 @@ def check_manifest(archive: Path) -> dict[str, Any] | None:
             f"{archive} is damaged: expected sha256 {expected[:12]}…, found {found[:12]}….", hint="Fetch it again."
         )
     return dict(manifest)
+
+
+def _check_files(folder: Path, manifest: dict[str, Any] | None) -> None:
+    """Each file of the archive against its own digest: what was torn when it was packed is found so."""
+    for file in (manifest or {}).get("files", ()):
+        path = folder / str(file["name"])
+        if not path.is_file() or sha256_of(path) != file["sha256"]:
+            raise TransferError(
+                f"The archive is not what its manifest says: {file['name']} is missing or another.",
+                hint="Fetch it again.",
+            )
 
 
 def _store_in(folder: Path, archive: Path) -> Path:
