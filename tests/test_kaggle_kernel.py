@@ -20,6 +20,7 @@ from pathlib import Path
 import pytest
 
 from heartseg.config import Config, to_toml, with_values
+from heartseg.data.sources import KAGGLE_SLUG
 from heartseg.errors import KaggleError
 from heartseg.kaggle import kernel as running
 from heartseg.kaggle import package
@@ -103,7 +104,7 @@ def test_the_kernel_is_private_and_has_a_t4_and_the_data_set():
     metadata = json.loads((ROOT / METADATA).read_text())
     assert metadata["is_private"] is metadata["enable_gpu"] is metadata["enable_internet"] is True
     assert metadata["machine_shape"] == "NvidiaTeslaT4"
-    assert metadata["dataset_sources"] == ["thisisrick25/medical-segmentation-decathlon-heart"]
+    assert metadata["dataset_sources"] == [KAGGLE_SLUG] == ["thisisrick25/medical-segmentation-decathlon-heart"]
     assert (ROOT / metadata["code_file"]).is_file()
 
 
