@@ -358,6 +358,13 @@ def steps_of(run_id: str, metric: str) -> set[int]:
         return {point.step for point in MlflowClient().get_metric_history(run_id, metric)}
 
 
+def history_of(run_id: str, metric: str) -> list[tuple[int, float]]:
+    """Step and value of every point of a metric of a run, in the order they were logged."""
+    with answering():
+        points = MlflowClient().get_metric_history(run_id, metric)
+    return [(point.step, point.value) for point in sorted(points, key=lambda point: (point.timestamp, point.step))]
+
+
 def read_text(run_id: str, name: str) -> str:
     """A text artifact of a run."""
     with answering():

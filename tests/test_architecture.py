@@ -50,6 +50,7 @@ LAYERS = [
     {"transfer.source", "transfer.merge"},
     {"transfer.candidates"},
     {"kaggle.sync"},
+    {"kaggle.results"},
     {"runs.finding"},
     {"runs.reaping", "runs.comparison"},
     {"runs.listing"},

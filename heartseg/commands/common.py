@@ -1,7 +1,7 @@
 """What several commands share: options, and how they open things and print."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 CHAMPION = "models:/heartseg@champion"
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document on stdout.")
+repeat_option = click.option(
+    "--data",
+    default="here",
+    show_default=True,
+    help="Where to repeat the evaluation before a model becomes candidate: here (what is on this machine, nothing is "
+    "fetched), none, or as for heartseg train.",
+)
 model_option = click.option("--model", default=CHAMPION, show_default=True, help="MLflow model URI or local folder.")
 
 
@@ -33,6 +40,18 @@ def find_dataset(source: str) -> "Dataset":
     from heartseg.progress import TerminalReporter
 
     return resolve_dataset(source, notify=TerminalReporter().notify)
+
+
+def data_finder(data: str) -> "Callable[[str], Dataset | None]":
+    """What a value of `repeat_option` means: from the data source that a run has on record to the data here."""
+    from heartseg.data.sources import dataset_here
+
+    def find(source: str) -> "Dataset | None":
+        if data in ("here", "none"):
+            return dataset_here(source) if data == "here" else None
+        return find_dataset(data)
+
+    return find
 
 
 def open_registry() -> Any:

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import click
 
-from heartseg.commands.common import json_option, print_json
+from heartseg.commands.common import data_finder, json_option, print_json, repeat_option
 from heartseg.kaggle.names import KernelName, kernel_name
 from heartseg.kaggle.script import GPUS, Job, read_metadata
 
 
 @click.group()
 def kaggle() -> None:
-    """Train on Kaggle's GPUs: push a kernel, watch it."""
+    """Train on Kaggle's GPUs: push a kernel, watch it, bring its runs home."""
 
 
 @kaggle.command("push")
@@ -49,6 +49,13 @@ def kaggle_push(
     from heartseg.kaggle.push import job_of, push
     from heartseg.progress import TerminalReporter
 
+    if resume:
+        from heartseg import tracking
+        from heartseg.transfer.merge import origin_of
+
+        # A run that was synced has another id here than in its kernel.
+        tracking.connect()
+        resume = origin_of(resume)
     epochs = epochs or (None if resume else Job.epochs)
     job = job_of(experiment, epochs=epochs, processes=GPUS[gpu], hours=hours, resume=resume)
     pushed = push(open_client(), job, folder=Path.cwd(), kernel=kernel, source=source)
@@ -92,6 +99,44 @@ def kaggle_status(kernel: str | None, waiting: bool, timeout: float, as_json: bo
             click.echo(log.rstrip("\n"))
     if status.failed:
         sys.exit(1)
+
+
+@kaggle.command("sync")
+@click.argument("kernel", required=False)
+@repeat_option
+@click.option("--results", type=click.Path(path_type=Path, file_okay=False), help="Also write summary, curves and "
+              "cases of each run into this folder, small enough for git.")  # fmt: skip
+@json_option
+def kaggle_sync(kernel: str | None, data: str, results: Path | None, as_json: bool) -> None:
+    """Bring the runs of KERNEL (OWNER/NAME; default: your own heartseg-train) into the tracking store.
+
+    What its archive holds is checked before anything is touched. Once more, and only what is new is added.
+
+    \b
+    Example: heartseg kaggle sync --results results
+    """
+    named = kernel_name(kernel or str(read_metadata(Path.cwd())["id"]))
+    from heartseg import tracking
+    from heartseg.kaggle.client import open_client
+    from heartseg.kaggle.results import headline, results_of, write_results
+    from heartseg.kaggle.sync import sync
+    from heartseg.progress import TerminalReporter
+
+    reporter = TerminalReporter()
+    client = open_client()
+    reporter.notify(f"Tracking to {tracking.connect()}")
+    found = named if kernel else KernelName(client.user(), named.name)
+    synced = sync(found, client, dataset=data_finder(data), reporter=reporter)
+    trainings = results_of(synced)
+    written = write_results(synced, trainings, results) if results else []
+    if as_json:
+        files = [str(path) for path in written]
+        print_json({**synced.to_dict(), "headline": headline(synced, trainings), "files": files})
+        return
+    click.echo(f"{headline(synced, trainings)}.")
+    click.echo(synced.merged.table())
+    for one in synced.registrations:
+        click.echo(one.explain())
 
 
 @kaggle.command("build")

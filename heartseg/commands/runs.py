@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from heartseg.commands.common import json_option, print_json
+from heartseg.commands.common import data_finder, json_option, print_json, repeat_option
 
 STATES = ("RUNNING", "FINISHED", "FAILED", "KILLED", "SCHEDULED")
 
@@ -89,8 +89,11 @@ def runs_reap(named: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
 
 @runs.command("import")
 @click.argument("source", type=click.Path(path_type=Path))
+@click.option("--register", is_flag=True, help="Make the models that their own store had registered candidates, the "
+              "newest last, where the evaluation can be repeated with the same scores.")  # fmt: skip
+@repeat_option
 @json_option
-def runs_import(source: Path, as_json: bool) -> None:
+def runs_import(source: Path, register: bool, data: str, as_json: bool) -> None:
     """Bring the runs of SOURCE into the tracking store: a folder mlruns, one that holds it, or an archive of it.
 
     Once more, and only what is new is added.
@@ -100,6 +103,7 @@ def runs_import(source: Path, as_json: bool) -> None:
     """
     from heartseg import tracking
     from heartseg.progress import TerminalReporter
+    from heartseg.transfer.candidates import register_imported
     from heartseg.transfer.merge import merge, refuse_itself
     from heartseg.transfer.source import opened
 
@@ -110,10 +114,10 @@ def runs_import(source: Path, as_json: bool) -> None:
         merged = merge(store, on_run=on_run)
     for note in merged.notes:
         reporter.notify(f"Note: {note}")
+    registrations = register_imported(merged, data_finder(data), reporter) if register else []
     if as_json:
-        print_json(merged.to_dict())
+        print_json({**merged.to_dict(), "registrations": [one.to_dict() for one in registrations]})
         return
-    for run in merged.runs:
-        click.echo(f"{run.action:10} {run.run_id}  {run.experiment}: {run.name}")
-    words = [f"{merged.count(action)} {action}" for action in ("added", "completed", "unchanged", "deleted")]
-    click.echo(f"{len(merged.runs)} runs: {', '.join(words)}.")
+    click.echo(merged.table())
+    for one in registrations:
+        click.echo(one.explain())

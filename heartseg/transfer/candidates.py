@@ -40,6 +40,11 @@ class Registration:
     version: str | None
     reason: str
 
+    def explain(self) -> str:
+        """One line of text."""
+        what = f"candidate, version {self.version}" if self.version else "not registered"
+        return f"{self.name or self.run_id}: {what}: {self.reason}"
+
     def to_dict(self) -> dict[str, Any]:
         """For `--json`."""
         return asdict(self)

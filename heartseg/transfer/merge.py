@@ -59,6 +59,8 @@ MODEL_TAG = "heartseg.source_model_id"
 PARENT_TAG = "mlflow.parentRunId"
 # What a person may have written into a copy since.
 OURS_TO_KEEP = ("mlflow.note.content", "mlflow.runName")
+# What MLflow answers about a run that is not there, or whose id is none.
+NOT_THERE = ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE")
 # MLflow takes so many in one call.
 METRICS_A_CALL, OTHERS_A_CALL = 1000, 100
 # Databases cannot hold infinity; MLflow keeps the largest number for it.
@@ -96,6 +98,12 @@ class Merged:
         """For `--json`."""
         return asdict(self)
 
+    def table(self) -> str:
+        """A line for each run, and one on all."""
+        lines = [f"{run.action:10} {run.run_id}  {run.experiment}: {run.name}" for run in self.runs]
+        words = [f"{self.count(action)} {action}" for action in ("added", "completed", "unchanged", "deleted")]
+        return "\n".join([*lines, f"{len(self.runs)} runs: {', '.join(words)}."])
+
 
 def merge(source: SourceStore, *, on_run: Callable[[int, int], None] = lambda done, total: None) -> Merged:
     """Bring every run of `source` into the store in use, experiments by name, parents before what is nested in them.
@@ -108,6 +116,22 @@ def merge(source: SourceStore, *, on_run: Callable[[int, int], None] = lambda do
     with _alone(), answering():
         merging = _Merging(source)
         return Merged(tuple(merging.runs(on_run)), source.passed_over)
+
+
+def origin_of(run_id: str) -> str:
+    """The id that a run has in the store that it was brought over from; its own if it was not, or is not here.
+
+    Raises:
+        TrackingError: If the store fails.
+    """
+    with answering():
+        try:
+            tags: Mapping[str, str] = MlflowClient().get_run(run_id).data.tags
+        except MlflowException as error:
+            if error.error_code in NOT_THERE:
+                return run_id
+            raise
+    return tags.get(ORIGIN_TAG, run_id)
 
 
 class _Merging:
@@ -190,7 +214,7 @@ class _Merging:
         try:
             return self._client.get_run(run_id)
         except MlflowException as error:
-            if error.error_code in ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE"):
+            if error.error_code in NOT_THERE:
                 return None
             raise
 
