@@ -159,6 +159,7 @@ def test_a_check_changes_nothing(folder):
         ("# Mine\n", "has no place for the table"),
         (f"{END}\n{BEGIN}\n", "has no place for the table"),
         (f"{BEGIN}\n| a |\n| --- |\n| one | two |\n{END}\n", "expected a row of 9 cells"),
+        (f"{BEGIN}\n| one | two |\n| three | four |\n{END}\n", "expected a header and a line of dashes"),
         (f"{BEGIN}\n| a |\n| --- |\nwords\n{END}\n", "expected a row of 9 cells"),
     ],
 )

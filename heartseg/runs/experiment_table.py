@@ -165,7 +165,13 @@ def _parts(text: str, readme: Path) -> tuple[str, list[str], str]:
 def _read(lines: Sequence[str], readme: Path) -> list[Row]:
     """The rows of the table as it is."""
     rows = []
-    for line in [line.strip() for line in lines if line.strip()][2:]:
+    filled = [line.strip() for line in lines if line.strip()]
+    if filled and not (len(filled) > 1 and set(filled[1]) <= set("|-: ")):
+        raise TableError(
+            f"{readme}: expected a header and a line of dashes above the rows, found: {filled[0]}",
+            hint="Put both back; nothing was written.",
+        )
+    for line in filled[2:]:
         edge, *cells, end = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)] if "|" in line else ["", "", line]
         link = re.fullmatch(r"\[.*\]\((.+)\)", cells[1]) if len(cells) == len(COLUMNS) else None
         if link is None or edge or end:
