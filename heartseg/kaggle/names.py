@@ -36,7 +36,7 @@ def kernel_name(text: str) -> KernelName:
     Raises:
         ConfigError: If it is not of that form; Kaggle's names have at least five letters, digits and hyphens.
     """
-    found = re.fullmatch(r"([A-Za-z0-9_-]+)/([a-z0-9]+(?:-[a-z0-9]+)*)", text)
+    found = re.fullmatch(r"([A-Za-z0-9][A-Za-z0-9_-]*)/([a-z0-9]+(?:-[a-z0-9]+)*)", text)
     if found is None or len(found[2]) < 5:
         raise ConfigError(
             f"The kernel {text!r} is not of the form OWNER/NAME: expected the user's name, a slash, and at least five "
