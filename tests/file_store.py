@@ -83,18 +83,27 @@ def write_run(
     return run_id
 
 
-def held(client: MlflowClient) -> dict[str, dict]:
-    """Every run by the id of its source, as plain values; ids of copies are given as those of their sources."""
+def held(client: MlflowClient, *, moved_from: Path | None = None) -> dict[str, dict]:
+    """Every run by the id of its source, as plain values; ids of copies are given as those of their sources.
+
+    `moved_from` is where a file store was when its artifacts' addresses were written.
+    """
     experiments = {one.experiment_id: one for one in client.search_experiments(view_type=ViewType.ALL)}
     runs = list(client.search_runs(list(experiments), max_results=5000))
     origin = {run.info.run_id: run.data.tags.get("heartseg.source_run_id", run.info.run_id) for run in runs}
     assert len(set(origin.values())) == len(origin), "a run was copied twice"
     # A search leaves out which models a run took in.
     whole = (client.get_run(run_id) for run_id in origin)
-    return {origin[run.info.run_id]: _plain(client, run, experiments, origin) for run in whole}
+    return {origin[run.info.run_id]: _plain(client, run, experiments, origin, moved_from) for run in whole}
 
 
-def _plain(client, run, experiments, origin):
+def _plain(client, run, experiments, origin, moved_from):
+    def local(uri: str) -> Path:
+        path = Path(uri.removeprefix("file://"))
+        if moved_from is None:
+            return path
+        return Path(client.tracking_uri.removeprefix("file://")) / path.relative_to(moved_from)
+
     models = {}
     for output in run.outputs.model_outputs if run.outputs else []:
         model = client.get_logged_model(output.model_id)
@@ -108,7 +117,7 @@ def _plain(client, run, experiments, origin):
             "points": sorted(
                 (one.key, one.value, one.timestamp, one.step, one.dataset_name) for one in model.metrics or []
             ),
-            "files": digests(Path(_local(model.artifact_location))),
+            "files": digests(local(model.artifact_location)),
         }
     return {
         "experiment": experiments[run.info.experiment_id].name,
@@ -119,19 +128,19 @@ def _plain(client, run, experiments, origin):
         "user": run.info.user_id,
         "params": run.data.params,
         "tags": {key: origin.get(value, value) for key, value in run.data.tags.items() if key not in OURS},
-        "points": sorted(_points(client, run)),
+        # A file store keeps a point as often as it was logged, a database once.
+        "points": sorted(set(_points(client, run, local(run.info.artifact_uri).parent / "metrics"))),
         "datasets": sorted(
             (use.dataset.name, use.dataset.digest, use.dataset.source, [(tag.key, tag.value) for tag in use.tags])
             for use in run.inputs.dataset_inputs
         ),
         "model_inputs": sorted(client.get_logged_model(one.model_id).name for one in run.inputs.model_inputs),
         "models": models,
-        "files": digests(Path(_local(run.info.artifact_uri))),
+        "files": digests(local(run.info.artifact_uri)),
     }
 
 
-def _points(client, run):
-    files = Path(_local(run.info.artifact_uri)).parent / "metrics"
+def _points(client, run, files):
     for key in run.data.metrics:
         if (files / key).is_file():
             # MLflow's reader of files gives step 0 to a point with a data set.
@@ -146,10 +155,6 @@ def _points(client, run):
 def _finite(value: float) -> float:
     # Databases keep the largest number in the place of infinity.
     return math.copysign(1.7976931348623157e308, value) if math.isinf(value) else value
-
-
-def _local(uri: str) -> str:
-    return uri.removeprefix("file://")
 
 
 def digests(folder: Path) -> dict[str, str]:

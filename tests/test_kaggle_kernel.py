@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -18,15 +19,29 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from mlflow.tracking import MlflowClient
 
+from heartseg import registry
 from heartseg.config import Config, to_toml, with_values
+from heartseg.data.decathlon import Dataset, read_dataset
+from heartseg.data.download import Patience
+from heartseg.data.phantom import make_phantom
 from heartseg.data.sources import KAGGLE_SLUG
-from heartseg.errors import KaggleError
+from heartseg.errors import KaggleError, RegistryError
 from heartseg.kaggle import kernel as running
 from heartseg.kaggle import package
+from heartseg.kaggle.client import open_client
+from heartseg.kaggle.names import kernel_name
 from heartseg.kaggle.package import build_wheel
 from heartseg.kaggle.script import LIMIT, METADATA, PROJECT_KERNEL, SCRIPT, Job, build_metadata, build_script
+from heartseg.kaggle.sync import Synced, sync
+from heartseg.progress import Reporter
+from heartseg.pyfunc import load_segmenter
+from heartseg.transfer import candidates
+from heartseg.transfer.merge import origin_of
 from tests.conftest import TINY
+from tests.fake_kaggle import KERNEL, playing_kaggle
+from tests.file_store import client_of, held
 
 ROOT = Path(__file__).parents[1]
 JOB = Job(experiment=to_toml(with_values(Config(), {**TINY, "spacing": "3,3,3", "device": "cpu"})),
@@ -320,6 +335,7 @@ def trained(module_kaggle) -> dict:
     code, output = run(module_kaggle, build_script(JOB))
     into = module_kaggle.parent / "trained"
     assert code == 0, output
+    shutil.copytree(module_kaggle / "working", module_kaggle.parent / "trained-output")
     return {"output": output, "manifest": left(module_kaggle, into), "into": into, "seconds": time.monotonic() - began}
 
 
@@ -378,9 +394,78 @@ def test_a_kernel_that_reaches_its_time_limit_leaves_a_run_to_go_on_with(stopped
     assert list(stopped["into"].glob(f"mlruns/*/{run_id}/artifacts/checkpoints/*"))
 
 
+def synced(output: Path, monkeypatch: pytest.MonkeyPatch, home: Path, dataset: Dataset | None) -> Synced:
+    """What `heartseg kaggle sync` does with the output of a kernel, through the real client."""
+    with playing_kaggle(monkeypatch, home) as fake:
+        for path in output.iterdir():
+            fake.add(path.name, path.read_bytes())
+        client = open_client(patience=Patience(tries=2, pause_s=0.01))
+        return sync(kernel_name(KERNEL), client, dataset=lambda source: dataset, reporter=Reporter())
+
+
 @pytest.mark.slow
-def test_a_later_kernel_goes_on_with_that_run(stopped, module_kaggle):
+def test_what_a_kernel_trained_stands_in_the_store_here_as_it_was_there(
+    trained, module_kaggle, phantom, store, tmp_path, monkeypatch
+):
+    output = module_kaggle.parent / "trained-output"
+    there = held(client_of(trained["into"] / "mlruns"), moved_from=module_kaggle / "working" / "mlruns")
+    done = synced(output, monkeypatch, tmp_path / "home", read_dataset(phantom))
+    assert held(MlflowClient()) == there
+    (run,) = done.merged.runs
+    assert run.source_run_id == trained["manifest"]["run_ids"][0]
+    (registration,) = done.registrations
+    assert registration.version == "1", registration.reason
+    candidate = MlflowClient().get_model_version_by_alias("heartseg", "candidate")
+    assert candidate.run_id == run.run_id
+    assert "Dice within" in candidate.tags["heartseg.evaluation_repeated"]
+    # It segments, and the gate can read its held-out cases.
+    load_segmenter("models:/heartseg@candidate").segment(read_dataset(phantom).cases[0].image)
+    assert registry.read_record(registry.describe("candidate")).held_out
+    again = synced(output, monkeypatch, tmp_path / "home", read_dataset(phantom))
+    assert [one.action for one in again.merged.runs] == ["unchanged"]
+    assert (again.registrations, len(registry.list_versions())) == ((), 1)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ("none", "the data are not here to repeat the evaluation on"),
+        ("others", r"of the evaluated cases .* are not in"),
+        ("scores", r"differs from the one on record by up to 0\.\d"),
+    ],
+)
+def test_a_model_whose_evaluation_cannot_be_repeated_is_not_registered(
+    trained, module_kaggle, phantom, store, tmp_path, monkeypatch, change, reason
+):
+    dataset = read_dataset(phantom)
+    if change == "scores":
+        monkeypatch.setattr(candidates, "load_segmenter", lambda model: everywhere(load_segmenter(model)))
+    if change == "others":
+        dataset = make_phantom(tmp_path / "others", cases=4, seed=9)
+    output = module_kaggle.parent / "trained-output"
+    done = synced(output, monkeypatch, tmp_path / "home", None if change == "none" else dataset)
+    (registration,) = done.registrations
+    assert registration.version is None
+    assert re.search(reason, registration.reason)
+    assert [one.action for one in done.merged.runs] == ["added"]
+    with pytest.raises(RegistryError, match="No model heartseg is registered"):
+        registry.describe("candidate")
+
+
+def everywhere(segmenter):
+    """A segmenter that was changed on its way: its mask is another one."""
+    segmenter.config = with_values(segmenter.config, {"inference.threshold": "0.001"})
+    return segmenter
+
+
+@pytest.mark.slow
+def test_a_later_kernel_goes_on_with_that_run(stopped, module_kaggle, store, tmp_path, monkeypatch):
     (run_id,) = stopped["manifest"]["run_ids"]
+    before = synced(module_kaggle / "working", monkeypatch, tmp_path / "home", None)
+    assert [(run.action, run.registered) for run in before.merged.runs] == [("added", False)]
+    # Here it has another id, by which `heartseg kaggle push --resume` knows it too.
+    assert origin_of(before.merged.runs[0].run_id) == run_id
     done = epochs_of(stopped["into"], run_id)
     output_of_the_earlier = module_kaggle / "input" / "heartseg-train"
     shutil.move(module_kaggle / "working", output_of_the_earlier)
@@ -395,6 +480,9 @@ def test_a_later_kernel_goes_on_with_that_run(stopped, module_kaggle):
     assert status_of(into, run_id) == "FINISHED"
     assert epochs_of(into, run_id) == list(range(1, done[-1] + 3))
     assert "is told to stop" in (into / "heartseg-before.log").read_text()
+    after = synced(module_kaggle / "working", monkeypatch, tmp_path / "home", None)
+    assert [(run.run_id, run.action) for run in after.merged.runs] == [(before.merged.runs[0].run_id, "completed")]
+    assert held(MlflowClient()) == held(client_of(into / "mlruns"), moved_from=module_kaggle / "working" / "mlruns")
 
 
 @pytest.mark.slow
