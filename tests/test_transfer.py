@@ -55,6 +55,32 @@ def test_everything_on_record_about_a_run_is_brought_over(source, store):
     assert {run["experiment"] for run in there.values()} == {"heartseg", "other"}
 
 
+def test_a_run_nested_in_one_of_another_experiment_stays_so(tmp_path, store):
+    client = client_of(tmp_path / "mlruns")
+    client.create_experiment("first in every order")
+    parent = write_run(client, "study", experiment="study")
+    write_run(client, "trial", experiment="first in every order", parent=parent)
+    bring(tmp_path / "mlruns")
+    here = held(MlflowClient())
+    assert here == held(client)
+    assert sorted(run["tags"].get("mlflow.parentRunId", "") for run in here.values()) == ["", parent]
+
+
+@pytest.mark.parametrize("place", ["mlruns", "kaggle/working/mlruns"])
+@pytest.mark.parametrize("mode", ["w:gz", "zip"])
+def test_a_store_is_found_in_archives_of_other_kinds(source, store, tmp_path, mode, place):
+    folder = tmp_path / "packed"
+    shutil.copytree(source, folder / place)
+    archive = tmp_path / "run.archive"
+    if mode == "zip":
+        shutil.move(shutil.make_archive(str(tmp_path / "made"), "zip", folder), archive)
+    else:
+        with tarfile.open(archive, mode) as tar:
+            tar.add(folder, ".")
+    assert actions(bring(archive)) == ["added"] * 4
+    assert held(MlflowClient()) == held(client_of(source))
+
+
 def test_a_second_import_adds_nothing(source, store):
     bring(source)
     before = held(MlflowClient())

@@ -50,6 +50,8 @@ def results_of(synced: Synced) -> list[Result]:
         run = tracking.find_run(merged.run_id)
         if merged.action == "deleted" or "mlflow.parentRunId" in run.data.tags:
             continue
+        if run.data.tags.get(tracking.KIND_TAG) == "evaluation":
+            continue
         cases = tracking.find_text(merged.run_id, "evaluation/cases.csv")
         found.append(
             Result(

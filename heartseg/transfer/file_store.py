@@ -20,7 +20,6 @@ from heartseg.transfer.snapshot import (
     SourceModel,
     SourceRun,
     SourceStore,
-    parents_first,
 )
 
 META = "meta.yaml"
@@ -36,13 +35,18 @@ def find_store(folder: Path) -> Path:
     Raises:
         TransferError: If there is none.
     """
-    for root in (folder, folder / "mlruns"):
-        if any(_experiment_folders(root)):
-            return root
-    raise TransferError(
-        f"{folder} holds no MLflow file store: expected folders of experiments with a {META} in each.",
-        hint="Name the folder mlruns, the one above it, or an archive of one.",
-    )
+    found = store_in(folder)
+    if found is None:
+        raise TransferError(
+            f"{folder} holds no MLflow file store: expected folders of experiments with a {META} in each.",
+            hint="Name the folder mlruns, the one above it, or an archive of one.",
+        )
+    return found
+
+
+def store_in(folder: Path) -> Path | None:
+    """As `find_store`, None where there is none."""
+    return next((root for root in (folder, folder / "mlruns") if any(_experiment_folders(root))), None)
 
 
 def read_store(root: Path) -> SourceStore:
@@ -82,7 +86,7 @@ def _runs(experiment: Path, passed_over: list[str]) -> tuple[SourceRun, ...]:
         if about.get("lifecycle_stage", "active") == "active":
             run = _run(folder, about, experiment, models, passed_over)
             runs[run.run_id] = run
-    return parents_first(runs)
+    return tuple(runs.values())
 
 
 def _run(

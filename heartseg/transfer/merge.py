@@ -50,6 +50,7 @@ from heartseg.transfer.snapshot import (
     SourceModel,
     SourceRun,
     SourceStore,
+    parents_first,
     sha256_of,
 )
 
@@ -143,17 +144,19 @@ class _Merging:
         self._models: dict[str, str] = {}
 
     def runs(self, on_run: Callable[[int, int], None]) -> Iterator[MergedRun]:
-        total, done = sum(len(experiment.runs) for experiment in self._source.experiments), 0
-        for experiment in self._source.experiments:
-            # An empty one is of no use to anybody: every file store has an experiment Default.
-            home = self._experiment(experiment) if experiment.runs else ""
-            for run in experiment.runs:
-                run_id, action = self._merge(run, home)
-                self._ids[run.run_id] = run_id
-                done += 1
-                on_run(done, total)
-                registered = run.run_id in self._source.registered
-                yield MergedRun(run.run_id, run_id, run.name, experiment.name, action, registered)
+        homes = {run.run_id: experiment for experiment in self._source.experiments for run in experiment.runs}
+        # Over all experiments: a run may be nested in one of another.
+        runs = parents_first({run.run_id: run for one in self._source.experiments for run in one.runs})
+        ids: dict[str, str] = {}
+        for done, run in enumerate(runs, start=1):
+            home = homes[run.run_id]
+            if home.name not in ids:
+                # Where there is a run only: every file store has an experiment Default.
+                ids[home.name] = self._experiment(home)
+            run_id, action = self._merge(run, ids[home.name])
+            self._ids[run.run_id] = run_id
+            on_run(done, len(runs))
+            yield MergedRun(run.run_id, run_id, run.name, home.name, action, run.run_id in self._source.registered)
 
     def _known_copies(self) -> dict[str, Run]:
         """Every run here that came from another store, deleted ones too, by the id of its source."""
@@ -162,7 +165,9 @@ class _Merging:
         found: dict[str, Run] = {}
         for some in _in_parts(experiments, OTHERS_A_CALL):
             for run in _all_pages(partial(self._search_copies, some)):
-                found[run.data.tags[ORIGIN_TAG]] = run
+                origin = run.data.tags[ORIGIN_TAG]
+                if origin not in found or run.info.lifecycle_stage == "active":
+                    found[origin] = run
         return found
 
     def _search_copies(self, experiments: list[str], token: str | None) -> Any:

@@ -5,12 +5,11 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
 RUNNING = ("RUNNING", "SCHEDULED")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Point:
     """One value of a metric. `timestamp` is in milliseconds since 1970."""
 
@@ -96,17 +95,21 @@ class SourceRun:
 
     def digest(self) -> str:
         """A sha256 over all of it, files included: two equal digests are the same run in the same state."""
-        document: dict[str, Any] = {
-            name: value for name, value in asdict(self).items() if name not in ("artifacts", "models")
+        about = {
+            **{name: value for name, value in vars(self).items() if name not in ("points", "models", "artifacts")},
+            "datasets": [asdict(use) for use in self.datasets],
+            "artifacts": self.artifacts.digests(),
+            "models": [{**asdict(model), "artifacts": model.artifacts.digests()} for model in self.models],
         }
-        document["artifacts"] = self.artifacts.digests()
-        document["models"] = [{**asdict(model), "artifacts": model.artifacts.digests()} for model in self.models]
-        return hashlib.sha256(json.dumps(document, sort_keys=True, default=str).encode()).hexdigest()
+        digest = hashlib.sha256(json.dumps(about, sort_keys=True, default=str).encode())
+        for point in self.points:
+            digest.update(f"{point.key}\0{point.value!r}\0{point.timestamp}\0{point.step}\n".encode())
+        return digest.hexdigest()
 
 
 @dataclass(frozen=True)
 class SourceExperiment:
-    """An experiment with its runs, parents before the runs that are nested in them."""
+    """An experiment with its runs, in no order."""
 
     name: str
     tags: Mapping[str, str]

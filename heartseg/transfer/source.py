@@ -9,10 +9,11 @@ from typing import Any
 
 from heartseg.archive import unpack
 from heartseg.errors import TransferError
-from heartseg.transfer.file_store import find_store, read_store
+from heartseg.transfer.file_store import find_store, read_store, store_in
 from heartseg.transfer.snapshot import SourceStore, sha256_of
 
 MANIFEST_ENDING = ".json"
+DEEPEST = 5  # folders above a store in an archive, such as kaggle/working
 
 
 @contextmanager
@@ -78,10 +79,8 @@ def _check_files(folder: Path, manifest: dict[str, Any] | None) -> None:
 
 
 def _store_in(folder: Path, archive: Path) -> Path:
-    candidates = [folder, *sorted(path for path in folder.iterdir() if path.is_dir())]
-    for candidate in candidates:
-        try:
-            return find_store(candidate)
-        except TransferError:
-            continue
+    for depth in range(DEEPEST):
+        for candidate in sorted(folder.glob("*/" * depth) if depth else [folder]):
+            if (found := store_in(candidate)) is not None:
+                return found
     raise TransferError(f"{archive} holds no MLflow file store (mlruns).", hint="Name an archive of a folder mlruns.")
