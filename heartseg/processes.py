@@ -6,7 +6,8 @@ import platform
 import signal
 import subprocess
 import threading
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, suppress
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,58 @@ def started(number: int) -> str | None:
         # A system may hide what other users run.
         return "" if _is_free(number) else None
     return "" if words[0] in ENDED else words[19]
+
+
+class Crew:
+    """Processes that work for this one, each known by a number.
+
+    Each runs `work(*arguments, answer, …)` and says what it has to say by `tell(answer, kind, content)`. They are new
+    processes, not forked ones, and called `NAME-NUMBER`. `deferred` keeps signals off while one is started, so that a
+    process that was started is always one that `end` ends.
+    """
+
+    def __init__(
+        self, work: Callable[..., None], *, name: str, deferred: Callable[[], AbstractContextManager[None]]
+    ) -> None:
+        self._work, self._name, self._deferred = work, name, deferred
+        self._context = multiprocessing.get_context("spawn")
+        self._members: dict[Connection, tuple[int, Any]] = {}
+
+    def __bool__(self) -> bool:
+        """Whether there is one that has not ended."""
+        return bool(self._members)
+
+    def start(self, number: int, *arguments: object) -> None:
+        """Start process `number`, with its end of the pipe after the `arguments`."""
+        here, there = self._context.Pipe(duplex=False)
+        process = self._context.Process(target=self._work, args=(*arguments, there), name=f"{self._name}-{number}")
+        with self._deferred():
+            process.start()
+            self._members[here] = number, process
+        there.close()
+
+    def hear(self) -> Iterator[tuple[int, str, Any]]:
+        """Wait until some say something or end: number, kind and content each; `ended` comes with the process."""
+        for answer in wait(list(self._members)):
+            assert isinstance(answer, Connection)  # noqa: S101 - only connections were given
+            number, process = self._members[answer]
+            try:
+                kind, content = answer.recv()
+            except (EOFError, OSError):
+                del self._members[answer]
+                process.join()
+                kind, content = "ended", process
+            yield number, kind, content
+
+    def end(self) -> None:
+        """End what still runs, in order: each saves what it has. Nobody listens any more."""
+        for answer, (_, process) in self._members.items():
+            # One that is about to say something must not wait for being heard.
+            answer.close()
+            if process.is_alive():
+                process.terminate()
+        for _, process in self._members.values():
+            process.join()
 
 
 def tell(answer: Connection, kind: str, content: object) -> None:

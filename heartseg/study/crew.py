@@ -1,16 +1,14 @@
 """The workers of a study on this machine: processes, of which one that is killed is replaced."""
 
-import multiprocessing
 from collections.abc import Sequence
-from multiprocessing.connection import Connection, wait
-from typing import Any
+from multiprocessing.connection import Connection
 
 import optuna
 import torch
 
 from heartseg import environment, tracking
 from heartseg.errors import HeartsegError, StudyError
-from heartseg.processes import end_with_parent, ending, tell
+from heartseg.processes import Crew, end_with_parent, ending, tell
 from heartseg.progress import PrefixedReporter, Reporter
 from heartseg.study import record, slots
 from heartseg.study.opening import open_study
@@ -24,13 +22,13 @@ FUTILE_DEATHS = 20  # of workers, without one trial that came to its end
 
 def side_by_side(study: optuna.Study, job: Job, around: Surroundings) -> None:
     """Workers in processes of their own; one that is killed is replaced, and its trial tried again."""
-    crew = _Crew(job, around)
+    crew = Crew(_worker, name="worker", deferred=around.stop.deferred)
     deaths, before = 0, slots.ended(study)
     try:
         for number in range(job.workers):
-            crew.start(number)
-        while crew.members:
-            for number in crew.wait():
+            crew.start(number, job, number, tracking.address())
+        while crew:
+            for number in _dead(crew, around.reporter):
                 slots.recover(study, retries=job.plan.study.retries)
                 record.close_lost(study, job.parent)
                 now = slots.ended(study)
@@ -40,73 +38,36 @@ def side_by_side(study: optuna.Study, job: Job, around: Surroundings) -> None:
                         f"{deaths} workers have died, one after the other, without one trial that came to its end.",
                         hint="They may lack memory: try fewer --workers, or a smaller --memory-gb.",
                     )
-                crew.start(number)
+                crew.start(number, job, number, tracking.address())
     finally:
         crew.end()
 
 
-class _Crew:
-    """The processes of a study's workers."""
+def _dead(crew: Crew, reporter: Reporter) -> Sequence[int]:
+    """Hand on what the workers say; the numbers of those that were killed.
 
-    def __init__(self, job: Job, around: Surroundings) -> None:
-        self._job = job
-        self._around = around
-        self._context = multiprocessing.get_context("spawn")
-        self.members: dict[Connection, tuple[int, Any]] = {}
-
-    def start(self, number: int) -> None:
-        """Start worker `number`."""
-        here, there = self._context.Pipe(duplex=False)
-        arguments = (self._job, number, there, tracking.address())
-        process = self._context.Process(target=_worker, args=arguments, name=f"worker-{number}")
-        # A process that was started is always one that is ended.
-        with self._around.stop.deferred():
-            process.start()
-            self.members[here] = number, process
-        there.close()
-
-    def wait(self) -> Sequence[int]:
-        """Hand on what the workers say; the numbers of those that died.
-
-        Raises:
-            HeartsegError: What a worker met with.
-            Interrupted: If a worker was ended by request.
-        """
-        dead = []
-        for answer in wait(list(self.members)):
-            assert isinstance(answer, Connection)  # noqa: S101 - only connections were given
-            number, process = self.members[answer]
-            try:
-                kind, content = answer.recv()
-            except (EOFError, OSError):
-                del self.members[answer]
-                process.join()
-                if process.exitcode > 0:
-                    # A fault, said above: another worker would only meet with it too.
-                    raise StudyError(f"Worker {number} {ending(process)}.") from None
-                if process.exitcode:
-                    self._around.reporter.notify(f"Worker {number} {ending(process)}: another takes its place.")
-                    dead.append(number)
-                continue
-            if kind == "line":
-                self._around.reporter.notify(content)
-            elif kind == "error":
-                raise content
-            else:
-                raise Interrupted(content)
-        return dead
-
-    def end(self) -> None:
-        """End what still runs: trials are marked before their processes go."""
-        for answer, (_, process) in self.members.items():
-            answer.close()
-            if process.is_alive():
-                process.terminate()
-        for _, process in self.members.values():
-            process.join()
+    Raises:
+        HeartsegError: What a worker met with.
+        Interrupted: If a worker was ended by request.
+    """
+    dead = []
+    for number, kind, content in crew.hear():
+        if kind == "line":
+            reporter.notify(content)
+        elif kind == "error":
+            raise content
+        elif kind == "interrupted":
+            raise Interrupted(content)
+        elif content.exitcode > 0:
+            # A fault, said above: another worker would only meet with it too.
+            raise StudyError(f"Worker {number} {ending(content)}.")
+        elif content.exitcode:
+            reporter.notify(f"Worker {number} {ending(content)}: another takes its place.")
+            dead.append(number)
+    return dead
 
 
-def _worker(job: Job, number: int, answer: Connection, store: str) -> None:
+def _worker(job: Job, number: int, store: str, answer: Connection) -> None:
     """The process of one worker."""
     end_with_parent()
     tracking.use(store)

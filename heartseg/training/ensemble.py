@@ -1,13 +1,11 @@
 """A network a fold: trained several at a time, each case scored by one that had not seen it."""
 
 import math
-import multiprocessing
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
 
 import torch
 
@@ -15,7 +13,7 @@ from heartseg import environment, tracking
 from heartseg.config import Config, with_values
 from heartseg.errors import HeartsegError, TrainingError
 from heartseg.evaluation import CaseResult, Evaluation, read_cases_csv
-from heartseg.processes import end_with_parent, ending, tell
+from heartseg.processes import Crew, end_with_parent, ending, tell
 from heartseg.progress import PrefixedReporter, Reporter
 from heartseg.scoring import log_evaluation
 from heartseg.training.fold import (
@@ -150,67 +148,41 @@ def _train_fold(job: _Job, reporter: Reporter, stop: StopRequest) -> Trained:
 
 def _side_by_side(jobs: Sequence[_Job], around: Surroundings) -> list[Trained]:
     """Each job in a process of its own, since Python's threads would wait for one another."""
-    context = multiprocessing.get_context("spawn")
-    processes, answers = [], []
-    try:
-        for job in jobs:
-            here, there = context.Pipe(duplex=False)
-            name = f"fold-{job.config.data.fold}"
-            process = context.Process(target=_work, args=(job, there, tracking.address()), name=name)
-            # A process that was started is always one that is ended below.
-            with around.stop.deferred():
-                process.start()
-                processes.append(process)
-                answers.append(here)
-            there.close()
-        return _collect(jobs, processes, answers, around.reporter)
-    finally:
-        # Nobody reads any more: a fold that is about to answer must not wait for that.
-        for answer in answers:
-            answer.close()
-        # Whatever ended the wait, the folds save what they have before the run is closed.
-        for process in processes:
-            if process.is_alive():
-                process.terminate()
-        for process in processes:
-            process.join()
-
-
-def _collect(
-    jobs: Sequence[_Job], processes: Sequence[Any], answers: Sequence[Connection], reporter: Reporter
-) -> list[Trained]:
+    crew = Crew(_work, name="fold", deferred=around.stop.deferred)
     trained: dict[int, Trained] = {}
-    open_ends = {answer: number for number, answer in enumerate(answers)}
-    while open_ends:
-        for answer in wait(list(open_ends)):
-            assert isinstance(answer, Connection)  # noqa: S101 - only connections were given
-            number = open_ends[answer]
-            try:
-                kind, content = answer.recv()
-            except EOFError:
-                del open_ends[answer]
-                if number not in trained:
-                    processes[number].join()
-                    fold, how = jobs[number].config.data.fold, ending(processes[number])
-                    tracking.end_nested(jobs[number].parent, fold, "FAILED")
-                    raise TrainingError(
-                        f"Fold {fold} ended too early: its process {how}.",
-                        hint="What it saved is kept: go on with --resume auto.",
-                    ) from None
-                continue
-            if kind == "line":
-                reporter.notify(content)
-            elif kind == "error":
-                raise content
-            elif kind == "interrupted":
-                raise Interrupted(content)
-            else:
-                one, weights = content
-                trained[number] = replace(one, weights={name: torch.from_numpy(w) for name, w in weights.items()})
-    return [trained[number] for number in range(len(jobs))]
+    try:
+        for number, job in enumerate(jobs):
+            crew.start(number, job, tracking.address())
+        while crew:
+            for number, kind, content in crew.hear():
+                if kind == "trained":
+                    one, weights = content
+                    tensors = {name: torch.from_numpy(values) for name, values in weights.items()}
+                    trained[number] = replace(one, weights=tensors)
+                elif kind == "line":
+                    around.reporter.notify(content)
+                elif kind == "error":
+                    raise content
+                elif kind == "interrupted":
+                    raise Interrupted(content)
+                elif number not in trained:
+                    raise _lost(jobs[number], ending(content))
+        return [trained[number] for number in range(len(jobs))]
+    finally:
+        # Whatever ended the wait, the folds save what they have before the run is closed.
+        crew.end()
 
 
-def _work(job: _Job, answer: Connection, store: str) -> None:
+def _lost(job: _Job, how: str) -> TrainingError:
+    fold = job.config.data.fold
+    tracking.end_nested(job.parent, fold, "FAILED")
+    return TrainingError(
+        f"Fold {fold} ended too early: its process {how}.",
+        hint="What it saved is kept: go on with --resume auto.",
+    )
+
+
+def _work(job: _Job, store: str, answer: Connection) -> None:
     """The process of one fold."""
     end_with_parent()
     tracking.use(store)
