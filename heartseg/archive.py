@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import IO
 
 from heartseg.errors import ArchiveError
@@ -19,9 +19,10 @@ Member = tuple[str, int, IO[bytes]]
 MOST_FILES = 500_000
 MOST_BYTES = 200 << 30
 
-# EOFError and RuntimeError are what the standard library raises for a truncated and for an encrypted archive.
+# The last three are what the standard library raises for a truncated and an encrypted archive, and for a name with NUL.
 DAMAGE = (
-    zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, EOFError, RuntimeError,
+    zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, gzip.BadGzipFile,
+    EOFError, RuntimeError, ValueError,
 )  # fmt: skip
 
 
@@ -36,10 +37,11 @@ def unpack(archive: Path, folder: Path) -> None:
         OSError: If `folder` cannot be written.
     """
     with _damage_named(archive):
-        if zipfile.is_zipfile(archive):
-            members = _zip_members(archive)
-        elif tarfile.is_tarfile(archive):
+        # In this order: a tar that ends with a zip, as a network's weights are one, would be taken for that.
+        if tarfile.is_tarfile(archive):
             members = _tar_members(archive)
+        elif zipfile.is_zipfile(archive):
+            members = _zip_members(archive)
         else:
             raise ArchiveError(
                 f"{archive.name} is neither a zip nor a tar archive.",
@@ -85,7 +87,7 @@ def _is_wanted(name: str) -> bool:
 
 def _path_inside(folder: Path, name: str) -> Path:
     inside = PurePosixPath(name)
-    if inside.is_absolute() or ".." in inside.parts or "\\" in name or ":" in name:
+    if inside.is_absolute() or ".." in inside.parts or "\\" in name or PureWindowsPath(name).drive:
         raise _refusal(name, "leads out of the folder")
     return folder.joinpath(*inside.parts)
 

@@ -34,6 +34,9 @@ REAPED_TAG = "heartseg.reaped"
 FOLD_TAG = "heartseg.fold"
 EXPERIMENT_TAG = "heartseg.experiment"
 KIND_TAG = "heartseg.kind"
+
+# What MLflow answers about a run that is not there, or whose id is none.
+NOT_THERE = ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE")
 PARENT_TAG = "mlflow.parentRunId"
 PAGE = 1000  # runs asked for at once
 
@@ -373,10 +376,15 @@ def read_text(run_id: str, name: str) -> str:
 
 
 def find_text(run_id: str, name: str) -> str:
-    """A text artifact of a run, empty where there is none."""
+    """A text artifact of a run, empty where there is none, or no such run."""
     folder = name.rpartition("/")[0]
     with answering():
-        there = [entry.path for entry in MlflowClient().list_artifacts(run_id, folder or None)]
+        try:
+            there = [entry.path for entry in MlflowClient().list_artifacts(run_id, folder or None)]
+        except MlflowException as error:
+            if error.error_code in NOT_THERE:
+                return ""
+            raise
     return read_text(run_id, name) if name in there else ""
 
 

@@ -92,6 +92,10 @@ def held(client: MlflowClient, *, moved_from: Path | None = None) -> dict[str, d
     runs = list(client.search_runs(list(experiments), max_results=5000))
     origin = {run.info.run_id: run.data.tags.get("heartseg.source_run_id", run.info.run_id) for run in runs}
     assert len(set(origin.values())) == len(origin), "a run was copied twice"
+    copies = {theirs for ours, theirs in origin.items() if ours != theirs}
+    for run in runs:
+        foreign = {key: value for key, value in run.data.tags.items() if value in copies and key not in OURS}
+        assert not foreign, f"tags that name runs of another store: {foreign}"
     # A search leaves out which models a run took in.
     whole = (client.get_run(run_id) for run_id in origin)
     return {origin[run.info.run_id]: _plain(client, run, experiments, origin, moved_from) for run in whole}

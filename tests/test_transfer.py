@@ -1,5 +1,6 @@
 """Bringing runs from another store: whole, once, and again as often as wanted."""
 
+import io
 import json
 import multiprocessing
 import os
@@ -7,11 +8,13 @@ import random
 import shutil
 import tarfile
 import time
+import zipfile
 
 import mlflow
 import pytest
 from click.testing import CliRunner
 from mlflow.entities import Metric
+from mlflow.store.tracking.file_store import FileStore
 from mlflow.tracking import MlflowClient
 
 from heartseg.cli import cli
@@ -109,6 +112,7 @@ def test_what_a_person_wrote_into_a_copy_stays(source, store):
     copy = next(run.run_id for run in merged.runs if run.source_run_id == going_on)
     MlflowClient().set_tag(copy, "mlflow.note.content", "the best so far")
     client.set_tag(going_on, "mlflow.note.content", "from there")
+    client.log_metric(going_on, "metric_0", 1.5, step=60)
     assert "completed" in actions(bring(source))
     assert MlflowClient().get_run(copy).data.tags["mlflow.note.content"] == "the best so far"
 
@@ -213,16 +217,170 @@ def test_the_step_of_a_metric_with_a_data_set_is_kept(source, store):
     assert [(point.value, point.timestamp, point.step) for point in history] == [(0.5, 1_700_000_000_300, 7)]
 
 
+def run_folder(root, name):
+    return next(path.parent.parent for path in root.glob("*/*/tags/mlflow.runName") if path.read_text() == name)
+
+
+def test_a_tag_that_names_a_run_brought_over_later_names_its_copy(source, store):
+    fold = run_folder(source, "fold 1").name
+    (run_folder(source, "each") / "tags" / "heartseg.best_run").write_text(fold)
+    merged = bring(source)
+    ids = {run.source_run_id: run.run_id for run in merged.runs}
+    parent = next(run.run_id for run in merged.runs if run.name == "each")
+    assert MlflowClient().get_run(parent).data.tags["heartseg.best_run"] == ids[fold]
+    assert actions(bring(source)) == ["unchanged"] * 4
+
+
+def test_an_older_state_of_a_run_takes_nothing_back(source, store, tmp_path):
+    client = client_of(source)
+    killed = run_folder(source, "fold 1").name
+    older = tmp_path / "older"
+    shutil.copytree(source, older)
+    client.log_batch(killed, metrics=[Metric("metric_0", 5.0, 1_700_000_020_000, 9)])
+    client.log_text(killed, "z" * 5000, "checkpoints/epoch-1.pt")
+    client.set_tag(killed, "heartseg.epochs", "20")
+    client.set_terminated(killed, "FINISHED", 1_700_000_030_000)
+    newer = held(client)
+    bring(source)
+    for _ in range(2):
+        assert actions(bring(older)) == ["unchanged"] * 4
+        assert actions(bring(source)) == ["unchanged"] * 4
+    assert held(MlflowClient()) == newer
+    # What the older state alone has is kept too.
+    (run_folder(older, "fold 1") / "artifacts" / "notes.txt").write_text("mine")
+    assert actions(bring(older)).count("completed") == 1
+    assert held(MlflowClient())[killed]["files"].keys() == newer[killed]["files"].keys() | {"notes.txt"}
+
+
+def test_no_archive_changes_a_run_that_was_made_here(source, store):
+    client = MlflowClient()
+    mine = client.create_run(client.create_experiment("mine"), run_name="mine").info.run_id
+    client.set_tag(mine, "heartseg.fold", "mine")
+    client.set_terminated(mine, "FINISHED")
+    before = client.get_run(mine)
+    (run_folder(source, "fold 1") / "tags" / "heartseg.source_run_id").write_text(mine)
+    assert sorted(actions(bring(source))) == ["added", "added", "added", "unchanged"]
+    after = client.get_run(mine)
+    assert (after.data.tags, after.info.status, after.data.metrics) == (
+        before.data.tags,
+        before.info.status,
+        before.data.metrics,
+    )
+
+
+def test_two_copies_of_one_run_are_brought_over_once(source, store):
+    first, second = (run_folder(source, name) for name in ("fold 0", "fold 1"))
+    (second / "tags" / "heartseg.source_run_id").write_text(first.name)
+    for _ in range(3):
+        merged = bring(source)
+        assert any("is another copy of" in note for note in merged.notes)
+    assert actions(merged) == ["unchanged"] * 4
+    assert len(mlflow.search_runs(search_all_experiments=True)) == 3
+
+
+@pytest.mark.parametrize("name", ["../../../../evil", "/tmp/evil", "a b", ""])
+def test_an_id_that_is_a_path_is_refused(source, store, name):
+    meta = run_folder(source, "fold 0") / "meta.yaml"
+    meta.write_text(meta.read_text().replace(meta.parent.name, name))
+    with pytest.raises(TransferError, match=r"meta\.yaml is malformed: .*(no id|a text for run_id)"):
+        bring(source)
+    assert held(MlflowClient()) == {}
+
+
+@pytest.mark.parametrize("place", ["", "models/m-*", "datasets/*", "*/inputs/*", "*/outputs/*", "*"])
+def test_what_a_killed_process_never_wrote_is_left_out_with_a_note(source, store, place):
+    experiment = next(path for path in source.iterdir() if list(path.glob("models/m-*")))
+    for folder in [experiment] if not place else list(experiment.glob(place)):
+        if (folder / "meta.yaml").is_file():
+            (folder / "meta.yaml").write_bytes(b"")
+    merged = bring(source)
+    assert any("was never written to its end" in note for note in merged.notes)
+    names = {run["name"] for run in held(MlflowClient()).values()}
+    assert names == ({"another"} if place in ("", "*") else {"each", "fold 0", "fold 1", "another"})
+
+
+def test_names_and_values_that_no_store_takes_are_left_out_with_a_note(source, store):
+    run = run_folder(source, "fold 1")
+    (run / "metrics" / "a$b").write_text("1700000000300 0.5 7\n")
+    (run / "params" / "a;b").write_text("1")
+    (run / "params" / "long").write_text("p" * 7000)
+    (run / "tags" / "x").write_text("one\r\ntwo\rthree")
+    (run / "tags" / "mlflow.runName").write_text("another name")
+    merged = bring(source)
+    assert len([note for note in merged.notes if "is left out" in note]) == 2
+    assert any("has 7000 characters; the first 6000 are kept" in note for note in merged.notes)
+    copy = MlflowClient().get_run(next(one.run_id for one in merged.runs if one.source_run_id == run.name))
+    assert copy.data.tags["x"] == "one\r\ntwo\rthree"
+    assert copy.info.run_name == "fold 1"
+    assert len(copy.data.params["long"]) == 6000
+    assert actions(bring(source)) == ["unchanged"] * 4
+
+
+def test_a_tar_that_ends_with_a_zip_is_a_tar(source, store, tmp_path):
+    (run_folder(source, "fold 1") / "artifacts" / "zzz.pt").write_bytes(zip_of(b"weights" * 100))
+    archive = tmp_path / "run.tar"
+    with tarfile.open(archive, "w") as tar:
+        for path in sorted(source.rglob("*"), key=lambda path: path.name == "zzz.pt"):
+            tar.add(path, f"mlruns/{path.relative_to(source)}", recursive=False)
+    assert zipfile.is_zipfile(archive)
+    assert actions(bring(archive)) == ["added"] * 4
+
+
+def zip_of(content):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("data.pkl", content)
+    return packed.getvalue()
+
+
+def test_a_point_that_another_run_logged_for_a_model_is_linked_to_its_copy(source, store):
+    client = client_of(source)
+    model_id = client.get_run(run_folder(source, "each").name).outputs.model_outputs[0].model_id
+    evaluation = write_run(client, "evaluate", status=None)
+    client.log_batch(evaluation, metrics=[Metric("nsd", 0.8, 1_700_000_001_000, 1, model_id, "LeftAtrium", "abc")])
+    client.set_terminated(evaluation, "FINISHED")
+    bring(source)
+    assert held(MlflowClient()) == held(client)
+
+
+def test_into_a_file_store_killed_between_two_files(source, tmp_path, monkeypatch):
+    """A file store writes a tag a file: the one that says whose copy it is comes first."""
+    target = tmp_path / "target" / "mlruns"
+    client_of(target)
+    mlflow.set_tracking_uri(target.as_uri())
+    try:
+        written = FileStore.set_tag
+
+        def cut_off(self, run_id, tag):
+            written(self, run_id, tag)
+            if tag.key == "heartseg.source_run_id":
+                raise KeyboardInterrupt
+
+        with monkeypatch.context() as cut:
+            cut.setattr(FileStore, "set_tag", cut_off)
+            with pytest.raises(KeyboardInterrupt):
+                bring(source)
+        assert sorted(actions(bring(source))) == ["added", "added", "added", "completed"]
+        assert held(client_of(target)) == held(client_of(source))
+    finally:
+        mlflow.set_tracking_uri(None)
+
+
 @pytest.mark.parametrize(
     ("file", "content", "sentence"),
     [
         (
             "metrics/metric_0",
             "1700000000300 high 7\n",
-            r"metric_0 is malformed: expected lines of time, value and step",
+            r"metric_0 is malformed: expected lines of time",
         ),
         ("meta.yaml", "run_id: [", r"meta\.yaml is not valid YAML"),
-        ("meta.yaml", "run_id: abc\n", r"meta\.yaml is malformed: expected a whole number for status, found None"),
+        ("meta.yaml", "run_id: abc\n", r"meta\.yaml is malformed: expected a whole number for status, found 'None'"),
+        ("meta.yaml", "run_id: abc\nstatus: 3\nstart_time: 2024-13-45\n", r"meta\.yaml is not valid YAML"),
+        ("meta.yaml", "a: " + "[" * 5000, r"meta\.yaml is not valid YAML"),
+        ("metrics/metric_0", "-5 0.5 7\n", r"metric_0 is malformed"),
+        ("metrics/metric_0", f"1700000000300 0.5 {2**63}\n", r"metric_0 is malformed"),
+        ("meta.yaml", f"run_id: abc\nstatus: 3\nstart_time: {10**18}\n", "expected milliseconds since 1970"),
     ],
 )
 def test_a_malformed_file_is_named_before_anything_is_touched(source, store, file, content, sentence):

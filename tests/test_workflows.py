@@ -13,6 +13,7 @@ import pytest
 import yaml
 from mlflow.entities import Metric
 
+from heartseg.metrics import METRIC_NAMES
 from heartseg.transfer.snapshot import sha256_of
 from tests.fake_kaggle import KERNEL, KEY, USER, serving_kaggle
 from tests.file_store import client_of, write_run
@@ -146,7 +147,12 @@ def runner(tmp_path):
             for epoch, value in enumerate(values, start=1)
         ],
     )
-    client.log_text(run_id, "case,dice,seconds\nla_003,0.910000,1.0\nla_<b>4,0.880000,1.0\n", "evaluation/cases.csv")
+    rows = [
+        ["case", *METRIC_NAMES],
+        ["la_003", *["0.91"] * len(METRIC_NAMES)],
+        ["la_<b>4", *["nan"] * len(METRIC_NAMES)],
+    ]
+    client.log_text(run_id, "".join(",".join(row) + "\n" for row in rows), "evaluation/cases.csv")
     with serving_kaggle() as kaggle:
         archive, manifest = archive_of(root, tmp_path / "kaggle")
         kaggle.add("heartseg-run.tar", archive)

@@ -1,5 +1,6 @@
 """The commands of Kaggle: training there on a free GPU."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -22,7 +23,7 @@ def kaggle() -> None:
 @click.option("--gpu", type=click.Choice(list(GPUS)), default="t4", show_default=True, help="One T4, or two that train "
               "one network together.")  # fmt: skip
 @click.option("--stop-after-hours", "hours", default=Job.stop_after_hours, show_default=True,
-              type=click.FloatRange(0.1, 12), help="When the kernel stops by itself and leaves a run to go on with; "
+              type=click.FloatRange(0.1, 11.75), help="When the kernel stops by itself and leaves a run to go on with; "
               "Kaggle cuts a session off after 12 hours.")  # fmt: skip
 @click.option("--resume", metavar="RUN_ID", default="", help="Go on with this run of an earlier version.")
 @click.option("--from", "source", metavar="OWNER/NAME", default="", help="The kernel that the run to go on with was "
@@ -51,11 +52,12 @@ def kaggle_push(
 
     if resume:
         from heartseg import tracking
+        from heartseg.runs.finding import find
         from heartseg.transfer.merge import origin_of
 
-        # A run that was synced has another id here than in its kernel.
+        # A run that was synced has another id here than in its kernel; one that was not is known there alone.
         tracking.connect()
-        resume = origin_of(resume)
+        resume = origin_of(resume if re.fullmatch("[0-9a-f]{32}", resume) else find(resume).info.run_id)
     epochs = epochs or (None if resume else Job.epochs)
     job = job_of(experiment, epochs=epochs, processes=GPUS[gpu], hours=hours, resume=resume)
     pushed = push(open_client(), job, folder=Path.cwd(), kernel=kernel, source=source)

@@ -1,7 +1,5 @@
 """What came back from a kernel as small files to keep in git: a summary, the curves and the cases; and as Markdown."""
 
-import csv
-import io
 import json
 import math
 from collections.abc import Sequence
@@ -10,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from heartseg import tracking
+from heartseg.errors import DataError
+from heartseg.evaluation import read_cases_csv
 from heartseg.figures import learning_curves
 from heartseg.kaggle.sync import Synced
 from heartseg.storage import write_text
@@ -62,7 +62,7 @@ def results_of(synced: Synced) -> list[Result]:
                 metrics={name: value for name, value in sorted(run.data.metrics.items()) if "/" not in name},
                 params=dict(sorted(run.data.params.items())),
                 history=_history(merged.run_id),
-                cases=tuple((row["case"], float(row["dice"] or "nan")) for row in csv.DictReader(io.StringIO(cases))),
+                cases=_dice_of_cases(cases),
                 cases_csv=cases,
             )
         )
@@ -111,7 +111,9 @@ def markdown(synced: Synced, results: Sequence[Result]) -> str:
     for result in results:
         dice = _dice(result.best)
         lines += [f"## {_plain(result.name) or result.source_run_id}", ""]
-        lines += [f"Run `{result.source_run_id}`: {result.status.lower()}, {len(result.history)} epochs, Dice {dice}."]
+        lines += [
+            f"Run `{_plain(result.source_run_id)}`: {result.status.lower()}, {len(result.history)} epochs, Dice {dice}."
+        ]
         lines.append("")
         if result.cases:
             lines += ["| case | Dice |", "| --- | --- |"]
@@ -143,9 +145,12 @@ def _summary(synced: Synced, result: Result) -> dict[str, Any]:
         "run": result.source_run_id,
         "name": result.name,
         "status": result.status,
-        "metrics": result.metrics,
+        # JSON knows no NaN.
+        "metrics": {name: None if math.isnan(value) else value for name, value in result.metrics.items()},
         "params": result.params,
-        "epochs": [*result.history],
+        "epochs": [
+            {name: None if math.isnan(value) else value for name, value in row.items()} for row in result.history
+        ],
         "not_a_medical_device": True,
     }
 
@@ -156,6 +161,14 @@ def _history(run_id: str) -> tuple[dict[str, float], ...]:
         for step, value in tracking.history_of(run_id, name):
             rows.setdefault(step, {"epoch": float(step)})[name] = value
     return tuple(rows[step] for step in sorted(rows))
+
+
+def _dice_of_cases(text: str) -> tuple[tuple[str, float], ...]:
+    try:
+        return tuple((case, metrics.dice) for case, metrics in read_cases_csv(text).items()) if text else ()
+    except DataError:
+        # The file is kept as it came; what it says is not shown.
+        return ()
 
 
 def _plain(text: str) -> str:

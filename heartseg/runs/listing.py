@@ -1,6 +1,7 @@
 """The runs of a store as a table, newest first, nested ones under their parents."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -112,7 +113,11 @@ def _in_order(runs: dict[str, Run]) -> Iterator[tuple[Run, int]]:
             yield run, depth
             yield from below(run.info.run_id, depth + 1)
 
-    yield from below(None, 0)
+    listed = list(below(None, 0))
+    yield from listed
+    # Those that are, by their tags, nested in one another.
+    seen = {run.info.run_id for run, _ in listed}
+    yield from ((run, 0) for run_id, run in runs.items() if run_id not in seen)
 
 
 def _listed(run: Run, depth: int, experiments: dict[str, str]) -> Listed:
@@ -141,8 +146,9 @@ def _listed(run: Run, depth: int, experiments: dict[str, str]) -> Listed:
 
 
 def _parent(run: Run) -> str | None:
-    parent: str | None = run.data.tags.get(tracking.PARENT_TAG)
-    return parent
+    parent: str = run.data.tags.get(tracking.PARENT_TAG, "")
+    # A tag may say anything, and this one goes into a question to the store.
+    return parent if re.fullmatch(r"[\w-]+", parent) and parent != run.info.run_id else None
 
 
 def _dice(value: float | None) -> str:

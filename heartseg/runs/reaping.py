@@ -121,7 +121,7 @@ def _living(belongs: Sequence[str]) -> list[str]:
 
 
 def _number(process: str) -> str:
-    return process.rsplit("/", 2)[1]
+    return ["?", *process.rsplit("/", 2)][-2]
 
 
 def _host(process: str) -> str:

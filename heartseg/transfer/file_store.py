@@ -5,6 +5,7 @@ a log line what was not written to its end, loses the step of a metric that name
 of that data set has a space in it (MLflow 3.17).
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,17 @@ from typing import Any
 import yaml
 
 from heartseg.errors import TransferError
+from heartseg.transfer.limits import (
+    LATEST,
+    is_key,
+    is_model_name,
+    kept_param,
+    kept_tag,
+)
 from heartseg.transfer.snapshot import (
     DatasetUse,
     Files,
+    LinkedPoint,
     Point,
     SourceExperiment,
     SourceModel,
@@ -27,6 +36,10 @@ META = "meta.yaml"
 STATUSES = {1: "RUNNING", 2: "SCHEDULED", 3: "FINISHED", 4: "FAILED", 5: "KILLED"}
 MODEL_STATUSES = {1: "PENDING", 2: "READY", 3: "FAILED"}
 LONGEST_SMALL_FILE = 1 << 20  # bytes of a parameter, a tag or a meta.yaml
+LONGEST_LINE = 1 << 12  # bytes of one point
+# An id becomes part of a path.
+ID = re.compile(r"[A-Za-z0-9][\w-]{0,255}")
+AGAIN = "Copy the store again from where it was written."
 
 
 def find_store(folder: Path) -> Path:
@@ -46,199 +59,260 @@ def find_store(folder: Path) -> Path:
 
 def store_in(folder: Path) -> Path | None:
     """As `find_store`, None where there is none."""
-    return next((root for root in (folder, folder / "mlruns") if any(_experiment_folders(root))), None)
+    return next((root for root in (folder, folder / "mlruns") if any(_experiments(root, []))), None)
 
 
 def read_store(root: Path) -> SourceStore:
     """Everything in the file store at `root` that was not deleted; no file is written or changed.
 
+    What was never written to its end, or what MLflow would not take under its name, is left out and told of.
+
     Raises:
-        TransferError: If a file is malformed or a link.
+        TransferError: If a file is malformed, not to be read, or a link.
     """
     _refuse_links(root)
-    passed_over: list[str] = []
-    experiments = []
-    for folder in _experiment_folders(root):
-        about = _meta(folder)
-        if about.get("lifecycle_stage", "active") == "active":
-            runs = _runs(folder, passed_over)
-            experiments.append(SourceExperiment(_text(about, "name", folder), _small_files(folder / "tags"), runs))
-    return SourceStore(root, tuple(experiments), frozenset(_registered(root)), tuple(passed_over))
+    notes: list[str] = []
+    experiments, known = [], set()
+    for folder, about in _experiments(root, notes):
+        if about.get("lifecycle_stage", "active") != "active":
+            continue
+        name = _text(about, "name", folder)
+        if len(name) > 500:
+            raise TransferError(f"{folder / META}: the experiment's name is longer than MLflow's 500 characters.")
+        runs = []
+        for run in _runs(folder, notes):
+            if run.run_id in known:
+                notes.append(f"Run {run.run_id} lies in two experiments; that in {name} is left out.")
+                continue
+            known.add(run.run_id)
+            runs.append(run)
+        experiments.append(SourceExperiment(name, _tags(folder, notes), tuple(runs)))
+    return SourceStore(root, tuple(experiments), frozenset(_registered(root, notes)), tuple(dict.fromkeys(notes)))
 
 
-def _experiment_folders(root: Path) -> Iterator[Path]:
+def _experiments(root: Path, notes: list[str]) -> Iterator[tuple[Path, dict[str, Any]]]:
     if root.is_dir():
         for folder in sorted(root.iterdir()):
-            if not folder.name.startswith(".") and (folder / META).is_file() and "experiment_id" in _meta(folder):
-                yield folder
+            if not folder.name.startswith(".") and (folder / META).is_file():
+                about = _whole(folder, notes)
+                if about is not None and "experiment_id" in about:
+                    yield folder, about
 
 
-def _runs(experiment: Path, passed_over: list[str]) -> tuple[SourceRun, ...]:
-    models = list(_models(experiment / "models", passed_over))
-    runs = {}
+def _runs(experiment: Path, notes: list[str]) -> Iterator[SourceRun]:
+    models = list(_models(experiment / "models", notes))
     for folder in sorted(experiment.iterdir()):
-        if not folder.is_dir() or folder.name in ("models", "datasets", "traces", "tags"):
-            continue
-        if not (folder / META).is_file() or (folder / META).stat().st_size == 0:
-            passed_over.append(f"{folder} was never written to its end: it has no {META}.")
-            continue
-        about = _meta(folder)
-        if about.get("lifecycle_stage", "active") == "active":
-            run = _run(folder, about, experiment, models, passed_over)
-            runs[run.run_id] = run
-    return tuple(runs.values())
+        if folder.is_dir() and folder.name not in ("models", "datasets", "traces", "tags"):
+            about = _whole(folder, notes)
+            if about is not None and about.get("lifecycle_stage", "active") == "active":
+                yield _run(folder, about, experiment, models, notes)
 
 
 def _run(
-    folder: Path, about: dict[str, Any], experiment: Path, models: list[SourceModel], passed_over: list[str]
+    folder: Path, about: dict[str, Any], experiment: Path, models: list[SourceModel], notes: list[str]
 ) -> SourceRun:
-    run_id = _text(about, "run_id", folder)
-    tags = _small_files(folder / "tags")
-    inputs = [_meta(path.parent) for path in sorted(folder.glob(f"inputs/*/{META}"))]
-    outputs = [_meta(path.parent) for path in sorted(folder.glob(f"outputs/*/{META}"))]
+    run_id = _id(about, "run_id", folder)
+    tags = _tags(folder, notes)
+    uses = [use for path in sorted(folder.glob("inputs/*/")) if (use := _whole(path, notes)) is not None]
+    outputs = [made for path in sorted(folder.glob("outputs/*/")) if (made := _whole(path, notes)) is not None]
+    datasets = (_dataset_use(experiment, use, folder, notes) for use in uses if use.get("source_type") == "DATASET")
+    name = _text(about, "run_name", folder) if about.get("run_name") else tags.get("mlflow.runName", "")
     return SourceRun(
         run_id=run_id,
-        name=str(about.get("run_name") or tags.get("mlflow.runName") or ""),
+        name=name,
         status=_one_of(STATUSES, about, folder),
-        start_time=_number(about, "start_time", folder),
-        end_time=_number(about, "end_time", folder) if about.get("end_time") else None,
-        params=_small_files(folder / "params"),
+        start_time=_time(about, "start_time", folder),
+        end_time=_time(about, "end_time", folder) if about.get("end_time") else None,
+        params=dict(_params(folder, notes)),
         tags=tags,
-        points=tuple(_points(folder / "metrics", passed_over)),
-        datasets=tuple(_dataset_use(experiment, use, folder) for use in inputs if use.get("source_type") == "DATASET"),
-        model_inputs=tuple(_text(use, "source_id", folder) for use in inputs if use.get("source_type") == "MODEL"),
-        model_outputs=tuple((_text(use, "source_id", folder), _number(use, "step", folder)) for use in outputs),
+        points=tuple(_points(folder / "metrics", notes)),
+        datasets=tuple(use for use in datasets if use is not None),
+        model_inputs=tuple(_id(use, "source_id", folder) for use in uses if use.get("source_type") == "MODEL"),
+        model_outputs=tuple((_id(made, "source_id", folder), _number(made, "step", folder)) for made in outputs),
         artifacts=Files(folder / "artifacts"),
         models=tuple(model for model in models if model.run_id == run_id),
+        linked=tuple(one for model in models for one in model.points if one.run_id == run_id),
     )
 
 
-def _dataset_use(experiment: Path, use: dict[str, Any], run: Path) -> DatasetUse:
-    folder = experiment / "datasets" / _text(use, "source_id", run)
-    about = _meta(folder)
+def _dataset_use(experiment: Path, use: dict[str, Any], run: Path, notes: list[str]) -> DatasetUse | None:
+    folder = experiment / "datasets" / _id(use, "source_id", run)
+    about = _whole(folder, notes)
+    if about is None:
+        return None
     return DatasetUse(
         name=_text(about, "name", folder),
         digest=_text(about, "digest", folder),
         source_type=_text(about, "source_type", folder),
         source=_text(about, "source", folder),
-        schema=about.get("schema"),
-        profile=about.get("profile"),
-        tags=tuple(sorted((str(key), str(value)) for key, value in (use.get("tags") or {}).items())),
+        schema=_text(about, "schema", folder) if about.get("schema") else None,
+        profile=_text(about, "profile", folder) if about.get("profile") else None,
+        tags=tuple(sorted((str(key), str(value)) for key, value in dict(use.get("tags") or {}).items())),
     )
 
 
-def _models(folder: Path, passed_over: list[str]) -> Iterator[SourceModel]:
-    for meta in sorted(folder.glob(f"*/{META}")):
-        about = _meta(meta.parent)
-        if about.get("lifecycle_stage", "active") == "active":
-            run_id = about.get("source_run_id")
-            yield SourceModel(
-                model_id=_text(about, "model_id", meta.parent),
-                name=_text(about, "name", meta.parent),
-                model_type=about.get("model_type"),
-                status=_one_of(MODEL_STATUSES, about, meta.parent),
-                run_id=str(run_id) if run_id else None,
-                params=_small_files(meta.parent / "params"),
-                tags=_small_files(meta.parent / "tags"),
-                points=_model_points(meta.parent / "metrics", passed_over),
-                artifacts=Files(meta.parent / "artifacts"),
-            )
+def _models(folder: Path, notes: list[str]) -> Iterator[SourceModel]:
+    for place in sorted(folder.glob("*/")):
+        about = _whole(place, notes)
+        if about is None or about.get("lifecycle_stage", "active") != "active":
+            continue
+        name, model_id = _text(about, "name", place), _id(about, "model_id", place)
+        if not is_model_name(name):
+            notes.append(f"The model {name!r} in {place} is left out: MLflow takes no such name.")
+            continue
+        yield SourceModel(
+            model_id=model_id,
+            name=name,
+            model_type=_text(about, "model_type", place) if about.get("model_type") else None,
+            status=_one_of(MODEL_STATUSES, about, place),
+            run_id=_id(about, "source_run_id", place) if about.get("source_run_id") else None,
+            params=dict(_params(place, notes)),
+            tags=_tags(place, notes),
+            points=tuple(_linked(place / "metrics", model_id, notes)),
+            artifacts=Files(place / "artifacts"),
+        )
 
 
-def _points(folder: Path, passed_over: list[str]) -> Iterator[Point]:
+def _points(folder: Path, notes: list[str]) -> Iterator[Point]:
     """The points of a run's metrics: a line each of time, value, step and, after those, perhaps a data set."""
-    for key, fields, where in _lines(folder, passed_over):
+    for key, fields, where in _lines(folder, notes):
         yield _point(key, [*fields[:2], *(fields[2:3] or ["0"])], where)
 
 
-def _model_points(folder: Path, passed_over: list[str]) -> dict[str, tuple[tuple[Point, str | None, str | None], ...]]:
-    """Run id → points with the name and digest of their data set: time, value, step, run id, data set."""
-    found: dict[str, list[tuple[Point, str | None, str | None]]] = {}
-    for key, fields, where in _lines(folder, passed_over):
+def _linked(folder: Path, model_id: str, notes: list[str]) -> Iterator[LinkedPoint]:
+    """The points of a model's metrics: time, value, step, run and, after those, perhaps a data set."""
+    for key, fields, where in _lines(folder, notes):
         if len(fields) < 4:
             raise _malformed(where, " ".join(fields))
         # A data set's name may hold spaces, its digest does not.
         name, digest = (" ".join(fields[4:-1]), fields[-1]) if len(fields) > 5 else (None, None)
-        found.setdefault(fields[3], []).append((_point(key, fields[:3], where), name, digest))
-    return {run_id: tuple(points) for run_id, points in found.items()}
+        yield LinkedPoint(_point(key, fields[:3], where), model_id, fields[3], name, digest)
 
 
-def _lines(folder: Path, passed_over: list[str]) -> Iterator[tuple[str, list[str], Path]]:
+def _lines(folder: Path, notes: list[str]) -> Iterator[tuple[str, list[str], Path]]:
     """Metric, fields and file of every whole line below `folder`."""
     for name, path in Files(folder).named():
-        text = _read(path, limit=None)
-        *whole, rest = text.split("\n")
-        if rest:
-            passed_over.append(f"The last line of {path} was never written to its end.")
-        for line in whole:
-            if line.strip():
-                yield name, line.split(), path
+        if not is_key(name):
+            notes.append(f"The metric {name!r} in {folder} is left out: MLflow takes no such name.")
+            continue
+        try:
+            with path.open("rb") as file:
+                while line := file.readline(LONGEST_LINE):
+                    if not line.endswith(b"\n"):
+                        if len(line) == LONGEST_LINE:
+                            raise _malformed(path, line.decode(errors="replace"))
+                        notes.append(f"The last line of {path} was never written to its end.")
+                    elif fields := line.decode().split():
+                        yield name, fields, path
+        except UnicodeDecodeError as error:
+            raise _malformed(path, "bytes that are no text") from error
+        except OSError as error:
+            raise _unreadable(path, error) from error
 
 
 def _point(key: str, fields: list[str], where: Path) -> Point:
     try:
         timestamp, value, step = fields
-        return Point(key, float(value), int(timestamp), int(step))
+        point = Point(key, float(value), int(timestamp), int(step))
     except ValueError as error:
         raise _malformed(where, " ".join(fields)) from error
+    if not (0 <= point.timestamp <= LATEST and abs(point.step) < 2**63):
+        raise _malformed(where, " ".join(fields))
+    return point
 
 
 def _malformed(where: Path, line: str) -> TransferError:
     return TransferError(
-        f"{where} is malformed: expected lines of time, value and step, found {line[:80]!r}.",
-        hint="Copy the store again from where it was written.",
+        f"{where} is malformed: expected lines of time (ms), value and step, found {line[:80]!r}.", hint=AGAIN
     )
 
 
-def _registered(root: Path) -> Iterator[str]:
+def _registered(root: Path, notes: list[str]) -> Iterator[str]:
     """The ids of the runs that a version of a registered model comes from."""
-    for meta in sorted(root.glob(f"models/*/version-*/{META}")):
-        about = _meta(meta.parent)
-        if about.get("run_id"):
-            yield str(about["run_id"])
+    for place in sorted(root.glob("models/*/version-*/")):
+        about = _whole(place, notes)
+        if about is not None and about.get("run_id"):
+            yield _id(about, "run_id", place)
 
 
-def _small_files(folder: Path) -> dict[str, str]:
-    """Name → content of the files below a folder: parameters and tags are kept so."""
-    return {name: _read(path, limit=LONGEST_SMALL_FILE) for name, path in Files(folder).named()}
+def _params(folder: Path, notes: list[str]) -> Iterator[tuple[str, str]]:
+    for name, path in Files(folder / "params").named():
+        value = kept_param(name, _read(path), notes, where=folder)
+        if value is not None:
+            yield name, value
 
 
-def _meta(folder: Path) -> dict[str, Any]:
+def _tags(folder: Path, notes: list[str]) -> dict[str, str]:
+    found = {}
+    for name, path in Files(folder / "tags").named():
+        value = kept_tag(name, _read(path), notes, where=folder)
+        if value is not None:
+            found[name] = value
+    return found
+
+
+def _whole(folder: Path, notes: list[str]) -> dict[str, Any] | None:
+    """What a `meta.yaml` says; None, and a note, where it was never written: a process was killed over it."""
     path = folder / META
+    if not path.is_file() or path.stat().st_size == 0:
+        notes.append(f"{folder} was never written to its end: it has no {META} with anything in it.")
+        return None
     try:
-        about = yaml.safe_load(_read(path, limit=LONGEST_SMALL_FILE))
-    except yaml.YAMLError as error:
-        raise TransferError(f"{path} is not valid YAML.", hint="Copy the store again.") from error
+        about = yaml.safe_load(_read(path))
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise TransferError(f"{path} is not valid YAML.", hint=AGAIN) from error
     if not isinstance(about, dict):
-        raise TransferError(f"{path} is malformed: expected names and values.", hint="Copy the store again.")
+        raise TransferError(f"{path} is malformed: expected names and values.", hint=AGAIN)
     return about
 
 
-def _read(path: Path, *, limit: int | None) -> str:
+def _read(path: Path) -> str:
     try:
-        if limit is not None and path.stat().st_size > limit:
+        size = path.stat().st_size
+        if size > LONGEST_SMALL_FILE:
             raise TransferError(
-                f"{path} has {path.stat().st_size} bytes; at most {limit} are taken for a text of MLflow."
+                f"{path} has {size} bytes, a parameter, tag or {META} of MLflow's at most {LONGEST_SMALL_FILE}."
             )
-        return path.read_text(encoding="utf-8")
+        # As bytes: reading text would make one kind of line end of all.
+        return path.read_bytes().decode()
     except UnicodeDecodeError as error:
         raise TransferError(f"{path} is not text, as a file of MLflow's would be.") from error
     except OSError as error:
-        raise TransferError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> TransferError:
+    return TransferError(f"{path} cannot be read: {error.strerror or error}.")
 
 
 def _text(about: dict[str, Any], name: str, folder: Path) -> str:
-    if about.get(name) in (None, ""):
-        raise TransferError(f"{folder / META} is malformed: it says no {name}.", hint="Copy the store again.")
-    return str(about[name])
+    value = about.get(name)
+    if not isinstance(value, str | int | float) or value == "":
+        raise TransferError(f"{folder / META} is malformed: expected a text for {name}.", hint=AGAIN)
+    return str(value)
+
+
+def _id(about: dict[str, Any], name: str, folder: Path) -> str:
+    value = _text(about, name, folder)
+    if not ID.fullmatch(value):
+        raise TransferError(f"{folder / META} is malformed: {name} is {value[:80]!r}, which is no id of MLflow's.")
+    return value
 
 
 def _number(about: dict[str, Any], name: str, folder: Path) -> int:
     value = about.get(name)
-    if not isinstance(value, int) or isinstance(value, bool):
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) >= 2**63:
         raise TransferError(
-            f"{folder / META} is malformed: expected a whole number for {name}, found {value!r}.",
-            hint="Copy the store again.",
+            f"{folder / META} is malformed: expected a whole number for {name}, found {str(value)[:80]!r}.", hint=AGAIN
+        )
+    return value
+
+
+def _time(about: dict[str, Any], name: str, folder: Path) -> int:
+    value = _number(about, name, folder)
+    if not 0 <= value <= LATEST:
+        raise TransferError(
+            f"{folder / META} is malformed: expected milliseconds since 1970 for {name}, found {value}.", hint=AGAIN
         )
     return value
 

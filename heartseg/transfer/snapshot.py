@@ -2,9 +2,12 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from heartseg.errors import TransferError
 
 RUNNING = ("RUNNING", "SCHEDULED")
 
@@ -39,22 +42,49 @@ class Files:
     root: Path
 
     def paths(self) -> list[Path]:
-        """Every file, sorted, as it lies."""
-        return sorted(path for path in self.root.rglob("*") if path.is_file()) if self.root.is_dir() else []
+        """Every file, sorted, as it lies.
+
+        Raises:
+            TransferError: If a folder cannot be read.
+        """
+        if not self.root.is_dir():
+            return []
+        found = []
+        for folder, _, names in os.walk(self.root, onerror=_refuse):
+            found += [path for name in names if (path := Path(folder, name)).is_file()]
+        return sorted(found)
 
     def named(self) -> Iterator[tuple[str, Path]]:
-        """Each file with its path below the root, with `/` between the parts."""
+        """Each file with its path below the root, with `/` between the parts.
+
+        Raises:
+            TransferError: If a name is not text.
+        """
         for path in self.paths():
-            yield path.relative_to(self.root).as_posix(), path
+            name = path.relative_to(self.root).as_posix()
+            if not name.isascii() and any("\udc80" <= letter <= "\udcff" for letter in name):
+                raise TransferError(f"The name of {name!r} in {self.root} is not UTF-8.", hint="Rename the file.")
+            yield name, path
 
     def digests(self) -> dict[str, str]:
         """Path → sha256 of each file."""
         return {name: sha256_of(path) for name, path in self.named()}
 
 
+@dataclass(frozen=True, slots=True)
+class LinkedPoint:
+    """A point of a run that says something of a logged model, and on which data set, if that is told."""
+
+    point: Point
+    model_id: str
+    run_id: str
+    dataset: str | None
+    digest: str | None
+
+
 @dataclass(frozen=True)
 class SourceModel:
-    """A logged model. `points` are those of its metrics that belong to a run, by the id of that run."""
+    """A logged model with its own metrics' points, each with the run that it belongs to and its data set."""
 
     model_id: str
     name: str
@@ -63,7 +93,7 @@ class SourceModel:
     run_id: str | None
     params: Mapping[str, str]
     tags: Mapping[str, str]
-    points: Mapping[str, tuple[tuple[Point, str | None, str | None], ...]]
+    points: tuple["LinkedPoint", ...]
     artifacts: Files
 
 
@@ -71,7 +101,8 @@ class SourceModel:
 class SourceRun:
     """A run with everything on record about it. Times are in milliseconds since 1970; `end_time` None while it goes on.
 
-    `model_inputs` and `model_outputs` name logged models; an output comes with its step.
+    `model_inputs` and `model_outputs` name logged models; an output comes with its step. `models` were made by the run;
+    `linked` are those of its points that say something of a model, whoever made that.
     """
 
     run_id: str
@@ -87,6 +118,7 @@ class SourceRun:
     model_outputs: tuple[tuple[str, int], ...]
     artifacts: Files
     models: tuple[SourceModel, ...] = ()
+    linked: tuple[LinkedPoint, ...] = ()
 
     @property
     def parent(self) -> str | None:
@@ -98,6 +130,7 @@ class SourceRun:
         about = {
             **{name: value for name, value in vars(self).items() if name not in ("points", "models", "artifacts")},
             "datasets": [asdict(use) for use in self.datasets],
+            "linked": [asdict(one) for one in self.linked],
             "artifacts": self.artifacts.digests(),
             "models": [{**asdict(model), "artifacts": model.artifacts.digests()} for model in self.models],
         }
@@ -132,16 +165,18 @@ class SourceStore:
 def parents_first(runs: Mapping[str, SourceRun]) -> tuple[SourceRun, ...]:
     """The runs by start time, each after the one it is nested in; a parent that is not among them does not matter."""
     ordered: dict[str, SourceRun] = {}
-
-    def place(run: SourceRun, above: frozenset[str]) -> None:
-        parent = run.parent
-        if parent and parent in runs and parent not in ordered and parent not in above:
-            place(runs[parent], above | {run.run_id})
-        ordered.setdefault(run.run_id, run)
-
     for run in sorted(runs.values(), key=lambda run: (run.start_time, run.run_id)):
-        place(run, frozenset())
+        above: dict[str, SourceRun] = {}
+        one: SourceRun | None = run
+        while one is not None and one.run_id not in ordered and one.run_id not in above:
+            above[one.run_id] = one
+            one = runs.get(one.parent or "")
+        ordered |= dict(reversed(above.items()))
     return tuple(ordered.values())
+
+
+def _refuse(error: OSError) -> None:
+    raise TransferError(f"{error.filename} cannot be read: {error.strerror}.") from error
 
 
 def sha256_of(path: Path) -> str:

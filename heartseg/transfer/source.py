@@ -51,7 +51,9 @@ def check_manifest(archive: Path) -> dict[str, Any] | None:
     try:
         manifest = json.loads(path.read_text())
         expected_size, expected = int(manifest["archive"]["size"]), str(manifest["archive"]["sha256"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        for file in manifest.setdefault("files", []):
+            str(file["name"]), str(file["sha256"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise TransferError(
             f"{path} is not the manifest of an archive: it says no size and sha256.", hint="Fetch both again."
         ) from error
