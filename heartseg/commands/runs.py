@@ -103,7 +103,6 @@ def runs_import(source: Path, register: bool, data: str, as_json: bool) -> None:
     """
     from heartseg import tracking
     from heartseg.progress import TerminalReporter
-    from heartseg.transfer.candidates import register_imported
     from heartseg.transfer.merge import merge, refuse_itself
     from heartseg.transfer.source import opened
 
@@ -114,7 +113,11 @@ def runs_import(source: Path, register: bool, data: str, as_json: bool) -> None:
         merged = merge(store, on_run=on_run)
     for note in merged.notes:
         reporter.notify(f"Note: {note}")
-    registrations = register_imported(merged, data_finder(data), reporter) if register else []
+    registrations = []
+    if register:
+        from heartseg.transfer.candidates import register_imported
+
+        registrations = register_imported(merged, data_finder(data), reporter)
     if as_json:
         print_json({**merged.to_dict(), "registrations": [one.to_dict() for one in registrations]})
         return
