@@ -59,7 +59,8 @@ def write_store(root: Path, *, runs: int, metrics: int, steps: int) -> None:
             (run / part).mkdir(parents=True)
         (run / "meta.yaml").write_text(
             f"artifact_uri: file://{run}/artifacts\nend_time: {START + 1000 * steps}\nentry_point_name: ''\n"
-            f"experiment_id: '1'\nlifecycle_stage: active\nrun_id: '{run_id}'\nrun_name: run {number}\nsource_name: ''\n"
+            f"experiment_id: '1'\nlifecycle_stage: active\nrun_id: '{run_id}'\nrun_name: run {number}\n"
+            "source_name: ''\n"
             f"source_type: 4\nsource_version: ''\nstart_time: {START + number}\nstatus: 3\ntags: []\nuser_id: ada\n"
         )
         (run / "params" / "optimizer.learning_rate").write_text("0.003")
