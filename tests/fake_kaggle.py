@@ -5,17 +5,16 @@ The real client talks to it: `with playing_kaggle(monkeypatch, home) as kaggle: 
 
 import base64
 import json
-import threading
 import urllib.parse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
-from tests.fake_server import FakeServer, answer
+from tests.fake_server import FakeServer, answer, answering
 
 USER, KEY, TOKEN = "ada", "k" * 32, "t" * 40
 KERNEL = f"{USER}/heartseg-train"
@@ -91,16 +90,8 @@ def serving_kaggle(**about: object) -> Iterator[FakeKaggle]:
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    fake.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
+    with answering(Handler) as fake.url:
         yield fake
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def _answer_call(handler: BaseHTTPRequestHandler, fake: FakeKaggle, body: dict) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from heartseg.config import load_config
 from heartseg.errors import ConfigError, KaggleError
-from heartseg.kaggle.client import Client, KernelStatus, NotAnsweringError, Pushed
+from heartseg.kaggle.asking import NotAnsweringError
+from heartseg.kaggle.client import Client, KernelStatus, Pushed
 from heartseg.kaggle.names import KernelName, kernel_name
 from heartseg.kaggle.script import Job, build_script, read_metadata
 

@@ -48,7 +48,7 @@ def results_of(synced: Synced) -> list[Result]:
     found = []
     for merged in synced.merged.runs:
         run = tracking.find_run(merged.run_id)
-        if merged.action == "deleted" or "mlflow.parentRunId" in run.data.tags:
+        if merged.action == "deleted" or tracking.PARENT_TAG in run.data.tags:
             continue
         if run.data.tags.get(tracking.KIND_TAG) == "evaluation":
             continue

@@ -64,7 +64,7 @@ def register_imported(merged: Merged, dataset: FindDataset, reporter: Reporter) 
         if not merged_run.registered or merged_run.action == "deleted":
             continue
         run = tracking.find_run(merged_run.run_id)
-        if run.info.status != "FINISHED" or "mlflow.parentRunId" in run.data.tags:
+        if run.info.status != "FINISHED" or tracking.PARENT_TAG in run.data.tags:
             continue
         if registry.version_of(merged_run.run_id):
             continue

@@ -6,7 +6,7 @@ taken away from a copy, and an older state of a run changes nothing in it.
 """
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -17,10 +17,7 @@ from urllib.request import url2pathname
 
 import mlflow
 from filelock import FileLock, Timeout
-from mlflow.entities import (
-    Run,
-    ViewType,
-)
+from mlflow.entities import Run, ViewType
 from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 from platformdirs import user_cache_path
@@ -95,13 +92,8 @@ def origin_of(run_id: str) -> str:
         TrackingError: If the store fails.
     """
     with answering():
-        try:
-            tags: Mapping[str, str] = MlflowClient().get_run(run_id).data.tags
-        except MlflowException as error:
-            if error.error_code in NOT_THERE:
-                return run_id
-            raise
-    return tags.get(ORIGIN_TAG, run_id)
+        found = _run_here(MlflowClient(), run_id)
+    return str(found.data.tags.get(ORIGIN_TAG, run_id)) if found else run_id
 
 
 class _Merging:
@@ -175,7 +167,7 @@ class _Merging:
             self.notes.append(f"Run {source.run_id} is another copy of {origin}, which was brought over already.")
             return copy.info.run_id if copy else origin, "unchanged"
         self._origins.add(origin)
-        if copy is None and self._is_here(origin):
+        if copy is None and _run_here(self._client, origin):
             # The very run that was taken from here: what it is here is what counts.
             return origin, "unchanged"
         if copy is None:
@@ -202,15 +194,6 @@ class _Merging:
         self._seal(source, run_id, digest)
         return run_id, "completed" if changed else "unchanged"
 
-    def _is_here(self, run_id: str) -> bool:
-        try:
-            self._client.get_run(run_id)
-        except MlflowException as error:
-            if error.error_code in NOT_THERE:
-                return False
-            raise
-        return True
-
     def _seal(self, source: SourceRun, run_id: str, digest: str) -> None:
         """Say that a copy is whole; at the end, where it names a run or a model that is brought over after it."""
         named_later = any(value in self._there and value not in self._ids for value in source.tags.values())
@@ -236,6 +219,15 @@ class _Merging:
         if value in self._ids:
             return self._ids[value]
         return self._copies[value].info.run_id if value in self._copies else value
+
+
+def _run_here(client: MlflowClient, run_id: str) -> Run | None:
+    try:
+        return client.get_run(run_id)
+    except MlflowException as error:
+        if error.error_code in NOT_THERE:
+            return None
+        raise
 
 
 def _is_older(source: SourceRun, copy: Run) -> bool:
