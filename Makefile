@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup kernel train tune dashboard evaluate test benchmark lint format ui tensorboard serve clean
+.PHONY: help setup kernel train tune dashboard evaluate test torture benchmark lint format ui tensorboard serve clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
@@ -45,6 +45,9 @@ evaluate: $(STAMP) ## Score the candidate on its validation cases
 
 test: $(STAMP) ## Run the tests
 	$(BIN)/python -m pytest
+
+torture: $(STAMP) ## Do every fault on record many times and count what survives (docs/reliability.md)
+	$(BIN)/python -m torture
 
 lint: $(STAMP) ## Check style and types
 	$(BIN)/ruff check .

@@ -5,14 +5,19 @@ from collections.abc import Iterable
 
 
 class HeartsegError(Exception):
-    """Something that the user can put right. `hint` says how; the command line prints both and exits by `exit_code`."""
+    """Something that the user can put right. `hint` says how; the command line prints both and exits by `exit_code`.
+
+    `code` names the refusal in `docs/errors.md` (`HS-N07`) and stays the same over versions; it closes the sentence.
+    """
 
     exit_code = 1
 
-    def __init__(self, message: str, *, hint: str = "") -> None:
+    def __init__(self, message: str, *, hint: str = "", code: str = "") -> None:
+        message = f"{message} [{code}]" if code else message
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.code = code
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()

@@ -1,0 +1,5 @@
+"""All ordeals, in the order of the record."""
+
+from torture.ordeal import Ordeal
+
+ORDEALS: tuple[Ordeal, ...] = ()
