@@ -87,6 +87,24 @@ class DataConfig:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LimitsConfig:
+    """What a scan may be. One beyond is refused: its header is damaged, in other units, or it shows no heart."""
+
+    min_spacing: float = setting(0.1, "Least voxel spacing, along any axis.", unit="mm", low=1e-3, identity=False)
+    max_spacing: float = setting(10.0, "Largest voxel spacing.", unit="mm", low=1e-3, identity=False)
+    min_extent: float = setting(20.0, "Least field of view, along any axis.", unit="mm", low=0, identity=False)
+    max_extent: float = setting(1000.0, "Largest field of view.", unit="mm", low=1, identity=False)
+    max_memory: float = setting(
+        4.0,
+        "Most memory that one scan may take to read.",
+        unit="GiB",
+        low=0.01,
+        identity=False,
+        option="max_scan_memory",
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
 class AugmentationConfig:
     """Random changes to training patches; validation sees none. All moves of voxels are one resampling."""
 
@@ -238,6 +256,7 @@ class Config:
     name: str = "heartseg"
     description: str = ""
     data: DataConfig = field(default_factory=DataConfig)
+    limits: LimitsConfig = field(default_factory=LimitsConfig)
     augmentation: AugmentationConfig = field(default_factory=AugmentationConfig)
     network: NetworkConfig = field(default_factory=NetworkConfig)
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)

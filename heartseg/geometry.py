@@ -59,14 +59,21 @@ def check_affine(affine: NDArray[Any], *, name: str) -> None:
         GeometryError: If the affine holds NaN or infinity, gives an axis no length, or puts all axes in one plane.
     """
     if not np.isfinite(affine).all():
-        raise GeometryError(f"{name}: the affine holds NaN or infinite numbers.")
+        raise GeometryError(f"{name}: the affine holds NaN or infinite numbers.", code="HS-N16")
     spacing = spacing_of(affine)
     if min(spacing) <= 0:
-        raise GeometryError(f"{name}: expected a voxel spacing above 0 mm, found {spacing_text(spacing)}.")
+        raise GeometryError(
+            f"{name}: expected a voxel spacing above 0 mm, found {spacing_text(spacing)}.", code="HS-N14"
+        )
     if abs(np.linalg.det(affine[:3, :3] / spacing)) < FLATTEST:
-        raise GeometryError(f"{name}: the affine is singular, its three axes lie in one plane.")
+        raise GeometryError(f"{name}: the affine is singular, its three axes lie in one plane.", code="HS-N16")
 
 
 def spacing_text(spacing_mm: tuple[float, ...]) -> str:
     """A spacing as people write it: `1.25 × 1.25 × 1.37 mm`."""
     return " × ".join(f"{step:.4g}" for step in spacing_mm) + " mm"
+
+
+def shape_text(shape: tuple[int, ...]) -> str:
+    """A shape as people write it: `320 × 320 × 110`."""
+    return " × ".join(str(length) for length in shape)

@@ -20,6 +20,7 @@ LAYERS = [
         "errors",
         "progress",
         "processes",
+        "machine",
         "addresses",
         "data.case",
         "data.anatomy",
@@ -39,6 +40,8 @@ LAYERS = [
         "kaggle.package",
     },
     {"environment", "network", "losses", "metrics", "figures", "held_out"},
+    {"data.nifti_header"},
+    {"data.nifti_stream"},
     {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation", "kaggle.script"},
     {"data.preprocessing", "data.phantom", "data.check", "kaggle.asking"},
     {"data.loaders", "data.sources", "kaggle.client"},
@@ -91,7 +94,7 @@ HOMES = {
         )
     },
     "mlflow": {"tracking", "registry", "pyfunc", "transfer.merge", "transfer.copier"},
-    "nibabel": {"data.nifti", "data.phantom", "geometry"},
+    "nibabel": {"data.nifti_header", "data.phantom", "geometry"},
     "kagglesdk": {"kaggle.client"},
     "kaggle": set(),
 }

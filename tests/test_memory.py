@@ -4,8 +4,9 @@ import pytest
 import torch
 
 from heartseg.config import Config, with_values
-from heartseg.environment import Precision, available_memory
+from heartseg.environment import Precision
 from heartseg.errors import OutOfMemory
+from heartseg.machine import available_memory
 from heartseg.training.memory import fit_batch, step_bytes
 
 FP32 = Precision("fp32", None, False, "a test")

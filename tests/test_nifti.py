@@ -1,7 +1,9 @@
 """The door: what comes through it as it is, and what is refused with which sentence."""
 
 import gzip
+import re
 import struct
+import tracemalloc
 import zlib
 
 import nibabel
@@ -9,12 +11,13 @@ import numpy as np
 import pytest
 import SimpleITK
 
+from heartseg.config import LimitsConfig
 from heartseg.data.nifti import content_sha256, encode_mask, open_volume, read_image, read_label, write_mask
 from heartseg.errors import ConfigError, GeometryError, StorageError, VolumeError
 
 SHAPE = (6, 5, 4)
-FLIPPED = np.diag([-1.25, -1.5, 2.5, 1.0])
-PERMUTED = np.array([[0, 0, -2.5, 31], [-1.25, 0, 0, 12], [0, 1.5, 0, -7], [0, 0, 0, 1.0]])
+FLIPPED = np.diag([-4, -5, 8, 1.0])
+PERMUTED = np.array([[0, 0, -8, 31], [-4, 0, 0, 12], [0, 5, 0, -7], [0, 0, 0, 1.0]])
 OBLIQUE = nibabel.affines.from_matvec(nibabel.eulerangles.euler2mat(0.2, -0.3, 0.4), [11, -22, 33]) @ PERMUTED
 AFFINES = {"flipped": FLIPPED, "permuted": PERMUTED, "oblique": OBLIQUE}
 CODES = {"sform": (2, 0), "qform": (0, 1), "both": (1, 1), "neither": (0, 0)}
@@ -76,7 +79,7 @@ def test_an_image_is_read_as_nibabel_reads_it(save, kind, big, name):
     assert np.array_equal(volume.voxels, nibabel.load(path).get_fdata())
     assert np.allclose(volume.affine, nibabel.load(path).affine)
     assert volume.voxels.dtype == np.float32
-    assert volume.spacing_mm == pytest.approx((1.25, 1.5, 2.5), abs=1e-5)
+    assert volume.spacing_mm == pytest.approx((4, 5, 8), abs=1e-5)
     assert (volume.name, volume.compressed) == (name, name.endswith(".gz"))
 
 
@@ -96,7 +99,8 @@ def test_a_slope_of_zero_or_nan_means_stored_values(slope):
 
 @pytest.mark.parametrize(("units", "mm"), [(0, 1), (1, 1000), (2, 1), (3, 0.001), (2 + 8, 1)])
 def test_spacing_is_in_mm_whatever_the_unit_of_the_file(units, mm):
-    assert read_image(make(units=units)).spacing_mm == pytest.approx((1.25 * mm, 1.5 * mm, 2.5 * mm))
+    affine = np.diag([1 / mm, 1 / mm, 1 / mm, 1]) @ PERMUTED
+    assert read_image(make(affine=affine, units=units)).spacing_mm == pytest.approx((4, 5, 8))
 
 
 def test_sform_goes_before_qform():
@@ -106,10 +110,8 @@ def test_sform_goes_before_qform():
 
 
 def test_a_qfac_of_zero_stands_for_one():
-    affine = np.diag([1.25, 1.5, 2.5, 1])
-    assert np.allclose(
-        read_image(make(affine=affine, codes=(0, 1), pixdim=[0, 1.25, 1.5, 2.5, 0, 0, 0, 0])).affine, affine
-    )
+    affine = np.diag([4, 5, 8, 1])
+    assert np.allclose(read_image(make(affine=affine, codes=(0, 1), pixdim=[0, 4, 5, 8, 0, 0, 0, 0])).affine, affine)
 
 
 def test_a_fourth_dimension_of_one_is_left_out():
@@ -140,39 +142,57 @@ def test_extensions_are_skipped():
 
 
 @pytest.mark.parametrize(
-    ("content", "sentence"),
+    ("content", "code", "sentence"),
     [
-        (b"", r"is empty: it holds 0 bytes\. Copy"),
-        (b"PK\3\4" + bytes(600), r"is not a NIfTI file\. Expected \.nii"),
-        (make()[:200], r"is not a NIfTI file"),
-        (bytes(128) + b"DICM" + bytes(400), r"is DICOM, expected NIfTI\. Convert"),
-        (make(magic=b"ni1"), r"is not a NIfTI file"),
-        (make()[:-1], r"is cut short: its header declares 592 bytes, found 591\. Copy"),
-        (gzip.compress(make())[:-9], r"is cut short: its gzip data ends too early\. Copy"),
-        (gzip.compress(make()[:-1]), r"is cut short: its header declares 592 bytes, found 591\."),
-        (make(np.stack([ramp(), ramp()], -1)), r"expected one 3D volume, found 4D data of 6 × 5 × 4 × 2 voxels"),
-        (make(ramp()[..., 0]), r"expected one 3D volume, found 2D data of 6 × 5 voxels"),
-        (with_dim(make(), 3, 6, 0, 4, 1, 1, 1, 1), r"is empty: its header declares 6 × 0 × 4 voxels"),
-        (with_dim(make(), 3, 6, -5, 4, 1, 1, 1, 1), r"the header is damaged, it declares the dimensions \[3, 6, -5"),
-        (with_dim(make(), 9, 6, 5, 4, 1, 1, 1, 1), r"the header is damaged, it declares the dimensions \[9, 6"),
-        (with_dim(make(), 3, 32767, 32767, 32767, 1, 1, 1, 1), r"declares 32767 × 32767 × 32767 voxels, more than any"),
-        (make(vox_offset=np.nan), r"the header is damaged, it puts the first voxel at byte nan"),
-        (make(vox_offset=1e30), r"the header is damaged, it puts the first voxel at byte 1e\+30"),
-        (make(vox_offset=0), r"the header is damaged, it puts the first voxel at byte 0"),
-        (make(datatype=128), r"voxels that are single numbers, found data type 128 \(NIFTI_TYPE_RGB24\)"),
-        (make(datatype=77), r"voxels that are single numbers, found data type 77 \(unknown\)"),
-        (make(scl_slope=2, scl_inter=np.inf), r"its intensity scaling is not finite"),
-        (make(np.full(SHAPE, 7, np.int16)), r"is constant: every voxel is 7"),
-        (make(np.where(ramp() == 3, np.nan, ramp())), r"1 of 120 voxels are NaN or infinite"),
-        (make(np.where(ramp() < 2, np.inf, ramp())), r"2 of 120 voxels are NaN or infinite"),
-        (make(np.where(ramp() < 2, 1e300, ramp())), r"2 of 120 voxels are NaN or infinite"),
+        (b"", "N02", "is empty: it holds 0 bytes"),
+        (b"PK\3\4" + bytes(600), "N03", "is not a NIfTI file"),
+        (make()[:200], "N03", "is not a NIfTI file"),
+        (bytes(128) + b"DICM" + bytes(400), "N03", "is DICOM, expected NIfTI"),
+        (make(magic=b"ni1"), "N03", "is not a NIfTI file"),
+        (make(kind=nibabel.Nifti2Image, eol_check=(10, 26, 10, 0)), "N03", "its line ends were changed on the way"),
+        (gzip.compress(make())[:-9], "N05", "is cut short: its gzip data ends too early"),
+        (gzip.compress(make()[:-1]), "N05", "is cut short: its header declares 592 bytes, found 591"),
+        (make()[:-1], "N05", "is cut short: its header declares 592 bytes, found 591"),
+        (
+            gzip.compress(with_dim(make(affine=PERMUTED / 4), 3, 500, 500, 500, 1, 1, 1, 1)),
+            "N05",
+            r"declares 250000352 bytes, found \d+ at most",
+        ),
+        (make() + b"rest", "N06", "there is more after the last voxel that its header declares"),
+        (gzip.compress(make()) + b"rest", "N06", "there is more after its gzip data"),
+        (gzip.compress(make() + b"rest"), "N06", "there is more after the last voxel that its header declares"),
+        (with_dim(make(), 3, 6, -5, 4, 1, 1, 1, 1), "N08", r"damaged, it declares the dimensions \[3, 6, -5"),
+        (with_dim(make(), 9, 6, 5, 4, 1, 1, 1, 1), "N08", r"damaged, it declares the dimensions \[9, 6"),
+        (with_dim(make(), 3, 6, 0, 4, 1, 1, 1, 1), "N02", "is empty: its header declares 6 × 0 × 4 voxels"),
+        (make(np.stack([ramp(), ramp()], -1)), "N09", "one 3D volume, found 4D data of 6 × 5 × 4 × 2 voxels"),
+        (make(ramp()[..., 0]), "N09", "expected one 3D volume, found 2D data of 6 × 5 voxels"),
+        (
+            with_dim(make(), 3, 32767, 32767, 32767, 1, 1, 1, 1),
+            "N10",
+            "32767 × 32767 × 32767 voxels, which take 1.97e.05 GiB",
+        ),
+        (make(datatype=128, bitpix=24), "N11", r"single numbers, found data type 128 \(NIFTI_TYPE_RGB24\)"),
+        (make(datatype=77), "N11", r"voxels that are single numbers, found data type 77 \(unknown\)"),
+        (make(bitpix=17), "N11", "data type 4 has 16 bits a voxel and bitpix says 17"),
+        (make(vox_offset=np.nan), "N12", "the header is damaged, it puts the first voxel at byte nan"),
+        (make(vox_offset=1e30), "N12", r"the header is damaged, it puts the first voxel at byte 1e\+30"),
+        (make(vox_offset=352.5), "N12", "the header is damaged, it puts the first voxel at byte 352.5"),
+        (make(vox_offset=0), "N12", "the header is damaged, it puts the first voxel at byte 0"),
+        (make(scl_slope=2, scl_inter=np.inf), "N13", "its intensity scaling is not finite"),
+        (make(np.where(ramp() == 3, np.nan, ramp())), "N18", "1 of 120 voxels are NaN or infinite"),
+        (make(np.where(ramp() < 2, np.inf, ramp())), "N18", "2 of 120 voxels are NaN or infinite"),
+        (make(np.where(ramp() < 2, 1e300, ramp())), "N18", "2 of 120 voxels are NaN or infinite"),
+        (make(np.full(SHAPE, 7, np.int16)), "N19", "is constant: every voxel is 7"),
     ],
 )
-def test_a_file_that_is_no_image_is_refused_in_one_sentence(save, content, sentence):
-    path = save(content, "scan.nii")
+@pytest.mark.parametrize("from_file", [False, True])
+def test_a_file_that_is_no_image_is_refused_in_one_sentence(tmp_path, content, code, sentence, from_file):
+    path = tmp_path / "scan"
+    path.write_bytes(content)
     with pytest.raises(VolumeError, match=sentence) as refusal:
-        read_image(path)
+        read_image(path) if from_file else read_image(content, name=str(path))
     assert refusal.value.message.startswith(str(path))
+    assert refusal.value.message.endswith(f". [HS-{code}]")
     assert "\n" not in str(refusal.value)
 
 
@@ -211,25 +231,81 @@ def test_a_flipped_bit_among_the_voxels_is_told_as_damage():
 def test_a_stream_that_unpacks_without_end_is_refused():
     stream = zlib.compressobj(wbits=31)
     bomb = stream.compress(make()) + b"".join(stream.compress(bytes(2**20)) for _ in range(80)) + stream.flush()
-    with pytest.raises(VolumeError, match="goes on long after the 592 bytes that its header declares"):
+    with pytest.raises(VolumeError, match="goes on long after the bytes that its header declares"):
         read_image(bomb)
 
 
 @pytest.mark.parametrize(
-    ("content", "sentence"),
+    ("content", "name"), [(make(), "scan.nii.gz"), (gzip.compress(make()), "scan.nii"), (make(), "SCAN.NII.GZ")]
+)
+def test_a_name_that_denies_the_content_is_refused(tmp_path, content, name):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(VolumeError, match=r"gzip, which its name denies\. \[HS-N07\] Rename it"):
+        read_image(tmp_path / name)
+
+
+def test_zeros_after_the_last_voxel_are_padding():
+    for content in (make() + bytes(200), gzip.compress(make() + bytes(200)), gzip.compress(make()) + bytes(200)):
+        assert np.array_equal(read_image(content).voxels, ramp())
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "sentence"),
     [
+        (make(codes=(0, 0), pixdim=[1, 5, 0, 6, 0, 0, 0, 0]), "N14", "spacing above 0 mm, found 5 × 0 × 6 mm"),
+        (make(codes=(0, 0), pixdim=[1, 5, np.nan, 6, 0, 0, 0, 0]), "N16", "the affine holds NaN"),
+        (make(units=3), "N14", r"a voxel spacing of 0\.1 to 10 mm, found 0\.004 × 0\.005 × 0\.008 mm"),
+        (make(affine=np.diag([1000, 1000, 1000, 1]) @ PERMUTED), "N14", "found 4000 × 5000 × 8000 mm"),
         (
-            make(codes=(0, 0), pixdim=[1, 1, 0, 1, 0, 0, 0, 0]),
-            "expected a voxel spacing above 0 mm, found 1 × 0 × 1 mm",
+            make(affine=PERMUTED / 2),
+            "N15",
+            r"a field of view of 20 to 1000 mm along every axis, found 12 × 12\.5 × 16 mm",
         ),
-        (make(srow_x=[0, 0, 0, 0]), "the affine is singular|expected a voxel spacing above 0 mm"),
-        (make(srow_y=[np.nan, 0, 0, 0]), "the affine holds NaN"),
-        (make(codes=(0, 1), quatern_b=3), r"the header's orientation \(qform\) is damaged"),
+        (make(srow_x=[0, 0, 0, 0]), "N14|N16", "the affine is singular|expected a voxel spacing above 0 mm"),
+        (make(srow_y=[np.nan, 0, 0, 0]), "N16", "the affine holds NaN"),
+        (make(codes=(0, 1), quatern_b=3), "N16", r"the header's orientation \(qform\) is damaged"),
+        (make(sform_code=7), "N16", "its sform_code is 7, expected 0 to 5"),
+        (make(qform_code=-1), "N16", "its qform_code is -1, expected 0 to 5"),
+        (make(units=5), "N16", "its unit of length 5 is none"),
     ],
 )
-def test_a_singular_affine_is_refused(content, sentence):
-    with pytest.raises(GeometryError, match=sentence):
+def test_a_place_or_size_that_no_scan_has_is_refused(content, code, sentence):
+    with pytest.raises(GeometryError, match=rf"scan\.nii.*({sentence}).* \[HS-({code})\]"):
         read_image(content, name="scan.nii")
+
+
+def test_the_limits_are_settings():
+    small = make(affine=PERMUTED / 2)
+    assert read_image(small, limits=LimitsConfig(min_extent=10)).voxels.shape == SHAPE
+    with pytest.raises(VolumeError, match=r"which take .* to read; limits\.max_memory is 1e-07 GiB"):
+        read_image(make(), limits=LimitsConfig(max_memory=1e-7))
+
+
+def test_what_the_header_says_twice_and_differently_is_noted():
+    moved = bytearray(make(affine=FLIPPED))
+    moved[280:328] = struct.pack("<12f", *PERMUTED[:3].ravel())
+    notes = {
+        make(): "",
+        make(codes=(1, 0)): "",
+        make(affine=OBLIQUE): "",
+        bytes(moved): r"sform and qform put the scan up to .* mm apart; the sform is used, .* \[HS-W01\]",
+        make(quatern_b=3): r"qform is damaged; its sform is used\. \[HS-W01\]",
+        make(
+            codes=(1, 0), pixdim=[1, 1, 1, 1, 0, 0, 0, 0]
+        ): r"pixdim says 1 × 1 × 1 mm, its sform 4 × 5 × 8 mm; .* \[HS-W01\]",
+        make(codes=(0, 0)): r"says nothing of the patient's orientation .* \[HS-W02\]",
+    }
+    for content, sentence in notes.items():
+        assert re.fullmatch(f".*{sentence}", " ".join(read_image(content).notes)), sentence
+
+
+def test_a_door_that_opens_costs_no_memory_for_a_file_that_lies():
+    liar = gzip.compress(with_dim(make(affine=PERMUTED / 4), 3, 500, 500, 500, 1, 1, 1, 1))
+    tracemalloc.start()
+    with pytest.raises(VolumeError):
+        read_image(liar)
+    assert tracemalloc.get_traced_memory()[1] < 2**20
+    tracemalloc.stop()
 
 
 # Labels
@@ -264,12 +340,10 @@ def test_a_label_that_does_not_fit_its_image_is_refused(save):
     image = read_image(make(), name="image.nii")
     shifted, stretched = PERMUTED.copy(), PERMUTED.copy()
     shifted[0, 3] += 2
-    stretched[:3, 2] *= 2
+    stretched[:3, 2] *= 1.2
     refusals = {
         r"has 5 × 5 × 4 voxels, its image image\.nii has 6 × 5 × 4": make(half_mask()[:5]),
-        r"spacing 1\.25 × 1\.5 × 5 mm differs from the image spacing 1\.25 × 1\.5 × 2\.5 mm": make(
-            half_mask(), stretched
-        ),
+        r"spacing 4 × 5 × 9\.6 mm differs from the image spacing 4 × 5 × 8 mm": make(half_mask(), stretched),
         r"lies up to 2 mm away from its image image\.nii": make(half_mask(), shifted),
         r"lies up to .* mm away": make(half_mask(), PERMUTED @ np.diag([1, -1, 1, 1])),
     }
@@ -323,7 +397,7 @@ def test_a_mask_carries_the_header_of_its_scan_without_its_intensities(tmp_path,
 
 @pytest.mark.parametrize("codes", CODES.values(), ids=CODES)
 def test_a_mask_read_back_is_the_mask_on_the_grid_of_its_scan(tmp_path, codes):
-    like = read_image(make(affine=OBLIQUE, codes=codes, units=3))
+    like = read_image(make(affine=np.diag([1000, 1000, 1000, 1]) @ OBLIQUE, codes=codes, units=3))
     write_mask(tmp_path / "mask.nii.gz", half_mask().astype(bool), like=like)
     again = read_label(tmp_path / "mask.nii.gz", image=like)
     assert np.array_equal(again.voxels, half_mask())

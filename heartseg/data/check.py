@@ -20,10 +20,9 @@ from heartseg.data.nifti import (
     content_sha256,
     open_volume,
     read_image,
-    shape_text,
 )
 from heartseg.errors import DataError, VolumeError
-from heartseg.geometry import orientation_of, spacing_text, voxel_volume_ml
+from heartseg.geometry import orientation_of, shape_text, spacing_text, voxel_volume_ml
 
 FAULT = "fault"
 WARNING = "warning"

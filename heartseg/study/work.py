@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import optuna
 import torch
 
-from heartseg import environment
+from heartseg import environment, machine
 from heartseg.progress import Reporter
 from heartseg.study import slots
 from heartseg.study.objective import Objective, TrialFailed
@@ -89,5 +89,5 @@ def memory_budget(plan: Plan, workers: int, device: torch.device) -> int:
     if plan.study.memory_gb is not None:
         return int(plan.study.memory_gb * 1e9 - taken)
     if workers == 1:
-        return int(MEMORY_SHARE * environment.available_memory())
-    return int(MEMORY_SHARE * environment.available_memory() / workers - taken)
+        return int(MEMORY_SHARE * machine.available_memory())
+    return int(MEMORY_SHARE * machine.available_memory() / workers - taken)
