@@ -24,6 +24,7 @@ LAYERS = [
         "addresses",
         "data.case",
         "data.anatomy",
+        "data.alignment",
         "history",
         "localisation",
         "kaggle.kernel",

@@ -11,7 +11,7 @@ from heartseg.data.check import FAULT, WARNING, Finding, check_dataset, content_
 from heartseg.data.decathlon import read_dataset
 from heartseg.errors import DataError
 
-AFFINE = np.array([[0, 0, -2.5, 31], [-1.25, 0, 0, 12], [0, 1.5, 0, -7], [0, 0, 0, 1.0]])
+AFFINE = np.array([[0, 0, -8, 31], [-4, 0, 0, 12], [0, 5, 0, -7], [0, 0, 0, 1.0]])
 
 
 def scan(seed: int, shape=(8, 7, 6)) -> np.ndarray:
@@ -69,9 +69,9 @@ def test_a_sound_data_set_has_a_row_a_case_and_no_finding(folder):
     assert report.findings == ()
     row = report.rows[2]
     assert (row.case, row.shape, row.orientation) == ("c2", (8, 7, 6), "PSL")
-    assert row.spacing_mm == pytest.approx((1.25, 1.5, 2.5))
+    assert row.spacing_mm == pytest.approx((4, 5, 8))
     assert row.intensity == (scan(2).min(), scan(2).max())
-    assert row.label_volume_ml == pytest.approx(24 * 1.25 * 1.5 * 2.5 / 1000)
+    assert row.label_volume_ml == pytest.approx(24 * 4 * 5 * 8 / 1000)
 
 
 def test_progress_is_told_after_each_case(folder):
@@ -90,7 +90,7 @@ LABEL_FAULTS = {
     "not whole": (box(value=0.5), AFFINE, "expected a label of 0 and 1 only, found 0.5 in 24 voxels"),
     "empty": (box(value=0), AFFINE, "is an empty label: no voxel is 1"),
     "shape": (box((8, 7, 5)), AFFINE, "the label has 8 × 7 × 5 voxels, its image c1.nii.gz has 8 × 7 × 6"),
-    "spacing": (box(), AFFINE @ np.diag([1, 1, 2, 1]), "the label spacing 1.25 × 1.5 × 5 mm differs"),
+    "spacing": (box(), AFFINE @ np.diag([1, 1, 1.2, 1]), "the label spacing 4 × 5 × 9.6 mm differs"),
     "place": (box(), AFFINE + np.eye(4, k=3) * 4, "the label lies up to 4 mm away from its image c1.nii.gz"),
 }
 
@@ -140,7 +140,7 @@ def test_every_fault_of_a_case_is_told(folder):
 def test_faults_in_the_listing_are_found(folder):
     folder.listing(["c0", "c1", "c0"])
     (twice, _, *unlisted) = folder.findings()
-    assert twice == Finding("c0", FAULT, "c0 is listed 2 times in dataset.json.")
+    assert twice == Finding("c0", FAULT, "c0 is listed 2 times in dataset.json. [HS-N23]")
     assert {finding.case for finding in unlisted} == {"c2", "c3", "c4"}
     folder.entries([{"image": "imagesTr/c0.nii.gz"}])
     assert folder.findings()[0].sentence.startswith("c0: dataset.json lists no label for")
@@ -171,14 +171,14 @@ def test_a_spacing_far_from_the_others_is_a_warning(folder):
     folder.label("c1", box((8, 7, 30)), thin)
     (found,) = folder.findings()
     assert (found.case, found.severity) == ("c1", WARNING)
-    assert "the spacing 1.25 × 1.5 × 0.5 mm is more than 2 times off" in found.sentence
+    assert "the spacing 4 × 5 × 1.6 mm is more than 2 times off" in found.sentence
 
 
 def test_a_field_of_view_far_from_the_others_is_a_warning(folder):
     folder.image("c1", scan(1, (8, 7, 20)))
     folder.label("c1", box((8, 7, 20)))
     (found,) = folder.findings()
-    assert "the field of view 10 × 10.5 × 50 mm is more than 2 times off" in found.sentence
+    assert "the field of view 32 × 35 × 160 mm is more than 2 times off" in found.sentence
 
 
 def test_a_crop_and_another_orientation_are_no_finding(folder):
@@ -202,11 +202,11 @@ def test_the_report_is_json_and_a_table(folder):
     report = check_dataset(folder.path)
     document = json.loads(json.dumps(report.to_dict(), allow_nan=False))
     assert (document["name"], document["ok"], len(document["cases"])) == ("Tiny", False, 5)
-    assert document["cases"][0]["spacing_mm"] == [1.25, 1.5, 2.5]
+    assert document["cases"][0]["spacing_mm"] == [4, 5, 8]
     assert [finding["severity"] for finding in document["findings"]] == [FAULT, WARNING]
     lines = report.table().splitlines()
     assert lines[0].split() == ["case", "voxels", "spacing", "axes", "intensity", "label"]
-    assert lines[2].startswith("c1    8 × 7 × 6  1.25 × 1.5 × 2.5 mm  PSL   -")
+    assert lines[2].startswith("c1    8 × 7 × 6  4 × 5 × 8 mm  PSL   -")
     assert lines[-1] == "Tiny: 5 cases, 1 fault, 1 warning."
 
 

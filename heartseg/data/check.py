@@ -9,9 +9,12 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from heartseg.config import LimitsConfig
+from heartseg.data.alignment import Fit, Outline, fit_of, is_doubtful, misfit, outline_of, usual, visible
 from heartseg.data.case import Case
 from heartseg.data.decathlon import Dataset, case_identifier, list_dataset
 from heartseg.data.nifti import (
+    LIMITS,
     SUFFIXES,
     Volume,
     check_intensities,
@@ -90,13 +93,18 @@ class Report:
         return "\n".join(line.rstrip() for line in [*text, "", *notes, f"{self.name}: {summary}."])
 
 
-def check_dataset(folder: Path, *, on_case: Callable[[int, int], None] = lambda done, total: None) -> Report:
-    """Read every case of a Decathlon folder to its last byte and note everything that is wrong, going on after a fault.
+def check_dataset(
+    folder: Path,
+    *,
+    limits: LimitsConfig = LIMITS,
+    on_case: Callable[[int, int], None] = lambda done, total: None,
+) -> Report:
+    """Read every case of a Decathlon folder to its last byte and note all that is wrong, going on after a fault.
 
-    Faults: a listed file that is missing, damaged, not one 3D volume; an image with NaN or constant; a label that is
-    empty, holds other values than 0 and 1 or does not lie on its image; a case listed twice or without label.
-    Warnings: images that are doubled, files that are not listed, spacing or field of view far from the other cases'.
-    `on_case(done, total)` is called after each case.
+    Faults: whatever the door for volumes refuses; a label that is empty, holds other values than 0 and 1, does not lie
+    on its image's grid, or does not follow its image (moved, mirrored, another case's, inverted contrast); a case
+    listed twice or without label. Warnings: images that are doubled, files that are not listed, spacing or field of
+    view far from the other cases', headers that contradict themselves. `on_case(done, total)` is called after each.
 
     Raises:
         DataError: If `dataset.json` is missing, malformed or lists no case.
@@ -105,46 +113,74 @@ def check_dataset(folder: Path, *, on_case: Callable[[int, int], None] = lambda 
     rows: list[Row] = []
     findings = _doubled_identifiers(dataset)
     digests: dict[str, list[str]] = {}
+    fits: list[tuple[Case, Fit]] = []
     for done, case in enumerate(dataset.cases, 1):
-        row, found, digest = _check_case(case)
+        row, found, digest, fit = _check_case(case, limits)
         rows.append(row)
         findings += found
         if digest:
             digests.setdefault(digest, []).append(case.identifier)
+        if fit:
+            fits.append((case, fit))
         on_case(done, len(dataset.cases))
+    findings += _misfits(fits, limits)
     findings += _doubled_images(digests.values())
     findings += _outliers(rows)
     findings += _unlisted_files(dataset)
     return Report(dataset.name, folder, tuple(rows), tuple(findings))
 
 
-def content_groups(dataset: Dataset) -> dict[str, str]:
+def content_groups(dataset: Dataset, limits: LimitsConfig = LIMITS) -> dict[str, str]:
     """Case identifier → digest of its image, the groups that a split keeps together.
 
     Raises:
         DataError: If an image cannot be read.
     """
-    return {case.identifier: content_sha256(read_image(case.image)) for case in dataset.cases}
+    return {case.identifier: content_sha256(read_image(case.image, limits=limits)) for case in dataset.cases}
 
 
-def _check_case(case: Case) -> tuple[Row, list[Finding], str]:
-    """The row of a case, what is wrong with it, and the digest of its image (empty if it cannot be read)."""
+def _check_case(case: Case, limits: LimitsConfig) -> tuple[Row, list[Finding], str, Fit | None]:
+    """The row of a case, what is wrong with it, its image's digest (empty if it cannot be read), its label's fit."""
     row, digest = Row(case.identifier), ""
     findings: list[Finding] = []
     image: Volume | None = None
+    fit: Fit | None = None
     with _noting(case, findings):
-        image = open_volume(case.image)
+        image = open_volume(case.image, limits=limits)
         row, digest = _image_row(case, image), content_sha256(image)
+        findings += [Finding(case.identifier, WARNING, f"{case.image}: {note}") for note in image.notes]
         check_intensities(image, name=str(case.image))
     with _noting(case, findings):
         if case.label is None:
-            raise DataError(f"{case.identifier}: dataset.json lists no label for {case.image}.")
-        label = open_volume(case.label)
+            raise DataError(f"{case.identifier}: dataset.json lists no label for {case.image}.", code="HS-N24")
+        label = open_volume(case.label, limits=limits)
         with _noting(case, findings):
             row = replace(row, label_volume_ml=_label_volume_ml(label, name=str(case.label)))
         if image is not None:
             check_same_grid(label, image, name=str(case.label))
-    return row, findings, digest
+            if row.label_volume_ml and not findings:
+                fit = fit_of(visible(image.voxels), outline_of(label.voxels > 0), image.spacing_mm)
+    return row, findings, digest, fit
+
+
+def _misfits(fits: Sequence[tuple[Case, Fit]], limits: LimitsConfig) -> list[Finding]:
+    """A fault for each label that does not follow the borders of its image."""
+    typical = usual([fit for _, fit in fits])
+    doubtful = [case for case, fit in fits if is_doubtful(fit, typical)]
+    findings = []
+    for case in doubtful:
+        image = open_volume(case.image, limits=limits)
+        others = ((other.identifier, _outline(other, limits)) for other in doubtful if other is not case)
+        words = misfit(visible(image.voxels), _outline(case, limits), image.spacing_mm, typical, others)
+        if words:
+            code = "HS-N26" if "inverted" in words else "HS-N25"
+            findings.append(Finding(case.identifier, FAULT, f"{case.label}: the label {words}. [{code}]"))
+    return findings
+
+
+def _outline(case: Case, limits: LimitsConfig) -> Outline:
+    assert case.label is not None  # noqa: S101 - a case without one has no fit
+    return outline_of(open_volume(case.label, limits=limits).voxels > 0)
 
 
 @contextmanager
@@ -169,14 +205,14 @@ def _image_row(case: Case, image: Volume) -> Row:
 def _label_volume_ml(label: Volume, *, name: str) -> float:
     check_label_values(label, name=name)
     if not label.voxels.any():
-        raise VolumeError(f"{name} is an empty label: no voxel is 1.")
+        raise VolumeError(f"{name} is an empty label: no voxel is 1.", code="HS-N22")
     return float(label.voxels.sum(dtype="float64")) * voxel_volume_ml(label.affine)
 
 
 def _doubled_identifiers(dataset: Dataset) -> list[Finding]:
     counts = Counter(case.identifier for case in dataset.cases)
     return [
-        Finding(name, FAULT, f"{name} is listed {count} times in dataset.json.")
+        Finding(name, FAULT, f"{name} is listed {count} times in dataset.json. [HS-N23]")
         for name, count in counts.items()
         if count > 1
     ]
