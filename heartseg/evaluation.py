@@ -168,8 +168,9 @@ def read_cases_csv(text: str) -> dict[str, CaseMetrics]:
 def _evaluate_case(segmenter: "Segmenter", case: Case, *, nsd_tolerance_mm: float, picture: bool) -> CaseResult:
     if case.label is None:
         raise DataError(f"{case.identifier} has no label to be scored against.")
-    image = read_image(case.image)
-    label = read_label(case.label, image=image)
+    limits = segmenter.config.limits
+    image = read_image(case.image, limits=limits)
+    label = read_label(case.label, image=image, limits=limits)
     segmentation = segmenter.segment(image)
     metrics = score(segmentation.mask, label.voxels, image.spacing_mm, nsd_tolerance_mm=nsd_tolerance_mm)
     view = None

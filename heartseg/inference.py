@@ -16,6 +16,7 @@ import torch
 from torch.nn import functional
 
 from heartseg.config import Config
+from heartseg.data.familiarity import Familiar, look_of, unlike
 from heartseg.data.nifti import Volume, read_image
 from heartseg.data.preprocessing import Prepared, coarse_view, prepare, restore
 from heartseg.environment import Precision, choose_device, choose_precision
@@ -31,7 +32,8 @@ SHIFT = 4  # voxels between the positions that are averaged; no multiple of the 
 class Segmentation:
     """A mask, uint8 of the scan's own `(I, J, K)`, 1 in the atrium; with the scan it belongs to.
 
-    `note` says what was unusual about the way to it; empty if nothing was.
+    `note` says what was unusual about the way to it; empty if nothing was. `warnings` are sentences for whoever reads
+    the mask (HS-W…): what the header leaves open, and in what the scan is unlike those that the networks learnt from.
     """
 
     mask: np.ndarray
@@ -40,6 +42,7 @@ class Segmentation:
     seconds: float
     model_version: str
     note: str = ""
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +66,7 @@ class Segmenter:
         precision: Precision | None = None,
         model_version: str = "",
         trained_on: frozenset[str] = frozenset(),
+        familiar: Familiar | None = None,
     ) -> None:
         self.config = config
         self.device = device or choose_device("auto")
@@ -73,6 +77,7 @@ class Segmenter:
         self.model_version = model_version
         # Content digests of the images that the networks learnt from.
         self.trained_on = trained_on
+        self.familiar = familiar
         self._networks = [network.to(self.device).eval() for network in networks]
 
     def count(self) -> int:
@@ -88,6 +93,7 @@ class Segmenter:
             precision=self.precision,
             model_version=self.model_version,
             trained_on=self.trained_on,
+            familiar=self.familiar,
         )
 
     def segment(self, scan: Path | str | bytes | Volume, *, name: str = "") -> Segmentation:
@@ -95,18 +101,19 @@ class Segmenter:
 
         Raises:
             VolumeError: If the scan cannot be read as one 3D volume.
-            GeometryError: If its affine maps nothing.
+            GeometryError: If its affine maps nothing, or it is beyond the limits of the configuration.
         """
         start = time.perf_counter()
         if isinstance(scan, str):
             scan = Path(scan)
-        volume = scan if isinstance(scan, Volume) else read_image(scan, name=name)
+        volume = scan if isinstance(scan, Volume) else read_image(scan, name=name, limits=self.config.limits)
         prepared = prepare(volume, self.config.data)
         region = self.region(prepared)
         mask = self.mask(region, prepared)
         seconds = time.perf_counter() - start
         volume_ml = float(np.count_nonzero(mask)) * voxel_volume_ml(volume.affine)
-        return Segmentation(mask, volume_ml, volume, seconds, self.model_version, region.note)
+        warnings = volume.notes + (unlike(look_of(volume), self.familiar) if self.familiar else ())
+        return Segmentation(mask, volume_ml, volume, seconds, self.model_version, region.note, warnings)
 
     def mask(self, region: Region, prepared: Prepared) -> np.ndarray:
         """uint8 mask on the scan's native grid."""

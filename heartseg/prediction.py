@@ -23,7 +23,7 @@ class Job:
 class Prediction:
     """What became of one scan: `written`, `skipped` (its mask was there already) or `failed` with the reason.
 
-    `note` says what was unusual about the way to a mask.
+    `note` says what was unusual about the way to a mask, `warnings` what is unusual about the scan (HS-W…).
     """
 
     scan: str
@@ -33,6 +33,7 @@ class Prediction:
     seconds: float | None = None
     model_version: str = ""
     note: str = ""
+    warnings: tuple[str, ...] = ()
     error: str = ""
 
     def to_dict(self) -> dict[str, object]:
@@ -92,7 +93,7 @@ def _predict_file(segmenter: Segmenter, job: Job, *, overwrite: bool) -> Predict
         write_mask(job.mask, result.mask, like=result.volume)
     except HeartsegError as error:
         return Prediction(str(job.scan), str(job.mask), "failed", error=str(error))
-    about = (result.volume_ml, result.seconds, result.model_version, result.note)
+    about = (result.volume_ml, result.seconds, result.model_version, result.note, result.warnings)
     return Prediction(str(job.scan), str(job.mask), "written", *about)
 
 

@@ -22,6 +22,7 @@ from safetensors.torch import load_file, save
 
 from heartseg import storage
 from heartseg.config import Config, read_config, to_toml
+from heartseg.data.familiarity import read_familiar
 from heartseg.data.nifti import encode_mask
 from heartseg.environment import LIBRARIES, describe
 from heartseg.errors import ConfigError, HeartsegError, ModelError
@@ -74,7 +75,7 @@ class ServedModel:
 
     def predict(self, frame: pd.DataFrame, params: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
         """One answer for each row's `image`: `mask` (base64 NIfTI, the bytes that `heartseg predict` writes),
-        `volume_ml`, `model_version`, `seconds` and `note` (what was unusual about the way to the mask).
+        `volume_ml`, `model_version`, `seconds` and `note` (what is unusual about the scan and the way to its mask).
 
         Raises:
             BadRequest: If a row's image is missing, not base64 or not a readable scan. Nothing is answered then.
@@ -100,7 +101,7 @@ class ServedModel:
             "volume_ml": result.volume_ml,
             "model_version": result.model_version,
             "seconds": result.seconds,
-            "note": result.note,
+            "note": " ".join([*result.warnings, *([f"{result.note}."] if result.note else [])]),
         }
 
 
@@ -140,7 +141,8 @@ def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:
     if not networks:
         raise ModelError(f"{folder} does not hold a heartseg model: there are no weights.")
     trained_on = frozenset(about.get("trained_on", ()))
-    return Segmenter(networks, config, model_version=model_version, trained_on=trained_on)
+    familiar = read_familiar(about["familiar"]) if "familiar" in about else None
+    return Segmenter(networks, config, model_version=model_version, trained_on=trained_on, familiar=familiar)
 
 
 def log_model(

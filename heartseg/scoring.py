@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from heartseg import tracking
-from heartseg.config import to_toml
+from heartseg.config import LimitsConfig, to_toml
 from heartseg.data.case import Case
 from heartseg.data.check import content_groups
 from heartseg.data.decathlon import Dataset
 from heartseg.data.folds import split_of
-from heartseg.data.nifti import content_sha256, read_image, read_label
+from heartseg.data.nifti import LIMITS, content_sha256, read_image, read_label
 from heartseg.errors import DataError, did_you_mean
 from heartseg.evaluation import Evaluation, evaluate, write_evaluation
 from heartseg.held_out import CaseKey, HeldOut
@@ -42,7 +42,7 @@ def evaluate_tracked(
     """
     reporter = reporter or Reporter()
     chosen = [_named(dataset, name) for name in cases] if cases else _of_fold(dataset, segmenter, fold)
-    contents = {case.identifier: content_of(case) for case in chosen}
+    contents = {case.identifier: content_of(case, segmenter.config.limits) for case in chosen}
     seen = [case.identifier for case in chosen if contents[case.identifier].image_sha256 in segmenter.trained_on]
     if seen:
         reporter.notify(f"The model was trained on {', '.join(seen)}: these scores say little about unseen scans.")
@@ -86,10 +86,10 @@ def log_evaluation(run: tracking.TrackedRun, evaluation: Evaluation) -> None:
 def champion_scores(champion: ModelVersionInfo, wanted: Sequence[HeldOut], dataset: Dataset) -> Mapping[CaseKey, float]:
     """Dice of a registered version on those of the `wanted` cases that `dataset` holds, found by their content."""
     keys = {held_out.key for held_out in wanted}
-    cases = {key: case for case in dataset.cases if (key := content_of(case)) in keys}
+    segmenter = load_segmenter(f"models:/heartseg/{champion.version}")
+    cases = {key: case for case in dataset.cases if (key := content_of(case, segmenter.config.limits)) in keys}
     if not cases:
         return {}
-    segmenter = load_segmenter(f"models:/heartseg/{champion.version}")
     evaluation = evaluate(segmenter, list(cases.values()), pictures=False)
     return {key: result.metrics.dice for key, result in zip(cases, evaluation.results, strict=True)}
 
@@ -99,7 +99,7 @@ def _of_fold(dataset: Dataset, segmenter: Segmenter, fold: str | None) -> list[C
     if (fold or data.fold) == "all":
         return list(dataset.cases)
     data = replace(data, fold=fold, val_cases=None) if fold else data
-    split = split_of(content_groups(dataset), data)
+    split = split_of(content_groups(dataset, segmenter.config.limits), data)
     return [case for case in dataset.cases if case.identifier in split.val]
 
 
@@ -110,7 +110,7 @@ def _named(dataset: Dataset, name: str) -> Case:
     return by_name[name]
 
 
-def content_of(case: Case) -> CaseKey:
+def content_of(case: Case, limits: LimitsConfig = LIMITS) -> CaseKey:
     """The digests of a labelled case's image and label.
 
     Raises:
@@ -118,4 +118,5 @@ def content_of(case: Case) -> CaseKey:
     """
     if case.label is None:
         raise DataError(f"{case.identifier} has no label to be scored against.")
-    return CaseKey(content_sha256(read_image(case.image)), content_sha256(read_label(case.label)))
+    image, label = read_image(case.image, limits=limits), read_label(case.label, limits=limits)
+    return CaseKey(content_sha256(image), content_sha256(label))

@@ -44,6 +44,7 @@ LAYERS = [
     {"data.nifti_header"},
     {"data.nifti_stream"},
     {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation", "kaggle.script"},
+    {"data.familiarity"},
     {"data.preprocessing", "data.phantom", "data.check", "kaggle.asking"},
     {"data.loaders", "data.sources", "kaggle.client"},
     {"kaggle.push"},

@@ -7,6 +7,7 @@ import torch
 from torch import nn
 
 from heartseg.config import with_values
+from heartseg.data.familiarity import familiar, look_of
 from heartseg.data.nifti import read_image
 from heartseg.data.preprocessing import prepare
 from heartseg.inference import Segmenter
@@ -241,8 +242,9 @@ def test_all_components_are_kept_where_that_is_set(region_config):
     assert result.mask.sum() == (read_image(scan).voxels > 500).sum()
 
 
-def test_a_scan_of_one_slice_is_segmented_not_refused(region_config):
-    result = Segmenter([located(Bright())], region_config).segment(blob_scan((20, 22, 0), shape=(60, 50, 1)))
+def test_a_scan_of_one_slice_is_segmented_where_the_limits_let_it_in(region_config):
+    settings = with_values(region_config, {"min_extent": "1"})
+    result = Segmenter([located(Bright())], settings).segment(blob_scan((20, 22, 0), shape=(60, 50, 1)))
     assert result.mask.shape == (60, 50, 1)
     assert result.mask.any()
 
@@ -251,3 +253,15 @@ def test_shifts_are_not_counted_where_no_region_is_laid(region_config):
     settings = with_values(region_config, {"shifts": "7"})
     assert Segmenter([whole(Bright())], settings).passes() == 1
     assert Segmenter([located(Bright())], with_values(settings, {"locate": "false"})).passes() == 1
+
+
+def test_a_scan_unlike_those_of_training_is_segmented_with_a_warning(region_config):
+    usual = familiar([look_of(read_image(blob_scan((20, 22, 18))))])
+    segmenter = Segmenter([located(Bright())], region_config, familiar=usual)
+    assert segmenter.segment(blob_scan((20, 22, 18))).warnings == ()
+    result = segmenter.segment(blob_scan((20, 22, 18), shape=(60, 50, 60)))
+    assert result.mask.any()
+    (warning,) = result.warnings
+    assert warning.startswith(
+        "The field of view foot–head is 75 mm, in the scans that the model learnt from 50 to 50 mm."
+    )

@@ -43,8 +43,8 @@ def test_restoring_brings_values_back_to_their_voxels(codes, oblique):
 
 @pytest.mark.parametrize("codes", ["RAS", "LPS", "PSL"])
 def test_without_resampling_restoring_is_exact(codes):
-    volume = read_image(scan_bytes(codes, spacing=(1.25, 1.25, 1.25)))
-    prepared = prepare(volume, with_values(Config(), {"spacing": "1.25,1.25,1.25"}).data)
+    volume = read_image(scan_bytes(codes, spacing=(1.5, 1.5, 1.5)))
+    prepared = prepare(volume, with_values(Config(), {"spacing": "1.5,1.5,1.5"}).data)
     probe = torch.from_numpy(np.random.default_rng(0).random(prepared.image.shape, dtype=np.float32))
     again = Prepared(probe, prepared.affine, prepared.native_shape, prepared.native_affine)
     assert np.array_equal(np.sort(restore(probe, again)[0].numpy().ravel()), np.sort(probe.numpy().ravel()))
@@ -138,8 +138,9 @@ def test_a_cache_that_cannot_be_written_is_one_sentence(case, data_config, tmp_p
 
 
 def test_a_scan_as_large_as_a_house_is_refused_before_it_is_resampled():
-    image = nibabel.Nifti1Image(np.arange(8.0).reshape(2, 2, 2), np.diag([5000.0, 5000.0, 5000.0, 1.0]))
-    with pytest.raises(GeometryError, match="measures 10000 × 10000 × 10000 mm, too much to resample"):
+    voxels = np.arange(10.0**6, dtype=np.float32).reshape(100, 100, 100)
+    image = nibabel.Nifti1Image(voxels, np.diag([10.0, 10.0, 10.0, 1.0]))
+    with pytest.raises(GeometryError, match="measures 1000 × 1000 × 1000 mm, too much to resample"):
         prepare(read_image(image.to_bytes(), name="house.nii"), Config().data)
 
 

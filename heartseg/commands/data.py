@@ -37,7 +37,8 @@ def data_fetch(source: str, as_json: bool) -> None:
 @data.command("check")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @json_option
-def data_check(folder: Path | None, as_json: bool) -> None:
+@config_options("limits")
+def data_check(folder: Path | None, as_json: bool, **arguments: Any) -> None:
     """Print a table of the cases in FOLDER (default: what `auto` finds) and every fault; exit 1 if there is one.
 
     \b
@@ -46,9 +47,10 @@ def data_check(folder: Path | None, as_json: bool) -> None:
     from heartseg.data.check import check_dataset
     from heartseg.progress import TerminalReporter
 
+    limits = load_config(None, given(arguments, "limits")).limits
     folder = folder or find_dataset("auto").folder
     with TerminalReporter().counting("Checking") as on_case:
-        report = check_dataset(folder, on_case=on_case)
+        report = check_dataset(folder, limits=limits, on_case=on_case)
     print_json(report.to_dict()) if as_json else click.echo(report.table())
     if not report.ok:
         sys.exit(1)
@@ -72,7 +74,7 @@ def data_phantom(folder: Path, cases: int, seed: int) -> None:
 @data.command("folds")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @json_option
-@config_options("data")
+@config_options("data", "limits")
 def data_folds(folder: Path | None, as_json: bool, **arguments: Any) -> None:
     """Print which cases of FOLDER (default: what `auto` finds) each fold validates on; doubled images stay together.
 
@@ -83,8 +85,9 @@ def data_folds(folder: Path | None, as_json: bool, **arguments: Any) -> None:
     from heartseg.data.decathlon import read_dataset
     from heartseg.data.folds import split_of
 
-    settings = load_config(None, given(arguments, "data")).data
-    groups = content_groups(read_dataset(folder) if folder else find_dataset(settings.source))
+    config = load_config(None, given(arguments, "data", "limits"))
+    settings = config.data
+    groups = content_groups(read_dataset(folder) if folder else find_dataset(settings.source), config.limits)
     folds = [replace(settings, fold=fold, val_cases=None) for fold in ("ratio", *map(str, range(settings.folds)))]
     splits = [split_of(groups, data) for data in ([settings] if settings.val_cases else folds)]
     if as_json:

@@ -18,7 +18,7 @@ from heartseg.options import config_options, given
 @model_option
 @click.option("--overwrite", is_flag=True, help="Make masks anew that are there already.")
 @json_option
-@config_options("inference")
+@config_options("inference", "limits")
 def predict(
     images: tuple[Path, ...], output: Path, model: str, overwrite: bool, as_json: bool, **arguments: Any
 ) -> None:
@@ -34,7 +34,7 @@ def predict(
     jobs = plan(images, output)
     if not Path(model).exists():
         tracking.connect()
-    segmenter = find_segmenter(model, given(arguments, "inference"))
+    segmenter = find_segmenter(model, given(arguments, "inference", "limits"))
     reporter = TerminalReporter()
     if segmenter.passes() > 1:
         reporter.notify(f"A network looks at each region or window {segmenter.passes()} times ({segmenter.reasons()}).")
@@ -51,6 +51,8 @@ def predict(
     for prediction in predictions:
         if prediction.note:
             click.echo(f"Note: {prediction.scan}: {prediction.note}.", err=True)
+        for warning in prediction.warnings:
+            click.echo(f"Warning: {prediction.scan}: {warning}", err=True)
     for prediction in failed:
         click.echo(f"Error: {prediction.error}", err=True)
     if failed:

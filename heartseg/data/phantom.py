@@ -115,9 +115,9 @@ def _write_nifti(path: Path, voxels: NDArray[Any], affine: NDArray[np.float64]) 
 
 
 def example_scan() -> bytes:
-    """A NIfTI file of 16 × 16 × 12 voxels with a bright ball in it: what a model takes, as small as it can be shown."""
-    i, j, k = np.ogrid[:16, :16, :12]
-    ball = 400 * ((i - 8) ** 2 + (j - 8) ** 2 + (k - 6) ** 2 < 16) + i + j + k
+    """A NIfTI file of 16 × 16 × 16 voxels with a bright ball in it: what a model takes, as small as it can be shown."""
+    i, j, k = np.ogrid[:16, :16, :16]
+    ball = 400 * ((i - 8) ** 2 + (j - 8) ** 2 + (k - 8) ** 2 < 16) + i + j + k
     image = nib.Nifti1Image(ball.astype(np.int16), np.diag([1.25, 1.25, 1.37, 1.0]))
     image.header.set_xyzt_units("mm")
     content: bytes = image.to_bytes()

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +16,16 @@ import platformdirs
 import torch
 from torch.nn import functional
 
-from heartseg.config import AUTO, DataConfig
+from heartseg.config import AUTO, DataConfig, LimitsConfig
 from heartseg.data.case import Case
-from heartseg.data.nifti import Volume, content_sha256, read_image, read_label
+from heartseg.data.familiarity import Look, look_of
+from heartseg.data.nifti import LIMITS, Volume, content_sha256, read_image, read_label
 from heartseg.environment import available_cores
 from heartseg.errors import GeometryError, StorageError
 from heartseg.geometry import reorientation, spacing_of
 
 # Part of every cache key: raise it when the code below changes what it makes.
-REVISION = 4
+REVISION = 5
 # 134 million voxels on the network's grid, some 4 GiB of work: ten times a usual scan.
 LARGEST_GRID = 2**27
 SLAB = 8  # planes worked on at a time
@@ -64,6 +65,12 @@ class PreparedCase:
     def native_label(self) -> np.ndarray:
         """uint8 on the grid of the label's file, mapped from disk."""
         return _load(self.folder / "native_label.npy")
+
+    @property
+    def look(self) -> Look:
+        """The look of the image as it was before preparation."""
+        look = json.loads((self.folder / "about.json").read_text())["look"]
+        return Look(tuple(look.pop("spacing_mm")), tuple(look.pop("extent_mm")), **look)
 
     def prepared(self) -> Prepared:
         """The scan for inference."""
@@ -113,6 +120,7 @@ def prepare_cases(
     cases: Sequence[Case],
     config: DataConfig,
     *,
+    limits: LimitsConfig = LIMITS,
     on_case: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[PreparedCase]:
     """The labelled `cases` through the cache, in their order; `on_case(done, total)` after each.
@@ -123,7 +131,7 @@ def prepare_cases(
     # Threads, since what takes the time (unpacking, resampling, hashing) lets others run meanwhile, and starting a
     # process costs an import of torch.
     with ThreadPoolExecutor(max_workers=min(8, available_cores())) as pool:
-        futures = [pool.submit(_prepare_case, case, config, folder) for case in cases]
+        futures = [pool.submit(_prepare_case, case, config, limits, folder) for case in cases]
         prepared = []
         try:
             for future in futures:
@@ -280,12 +288,12 @@ def _extent(inside: Any) -> slice:
     return slice(max(0, found[0] - 1), found[-1] + 2) if len(found) else slice(0, 1)
 
 
-def _prepare_case(case: Case, config: DataConfig, folder: Path) -> PreparedCase:
+def _prepare_case(case: Case, config: DataConfig, limits: LimitsConfig, folder: Path) -> PreparedCase:
     if case.label is None:
         raise StorageError(f"{case.identifier} has no label to train on.")
     entry = folder / _cache_key(case.image, case.label, config)
     if not _is_whole(entry):
-        _write_entry(entry, case, config)
+        _write_entry(entry, case, config, limits)
     about = json.loads((entry / "about.json").read_text())
     return PreparedCase(case, entry, about["image_sha256"], about["label_sha256"], tuple(about["spacing_mm"]))
 
@@ -302,9 +310,9 @@ def _cache_key(image: Path, label: Path, config: DataConfig) -> str:
     return digest.hexdigest()[:32]
 
 
-def _write_entry(entry: Path, case: Case, config: DataConfig) -> None:
-    image = read_image(case.image)
-    label = read_label(case.label, image=image) if case.label else None
+def _write_entry(entry: Path, case: Case, config: DataConfig, limits: LimitsConfig) -> None:
+    image = read_image(case.image, limits=limits)
+    label = read_label(case.label, image=image, limits=limits) if case.label else None
     assert label is not None  # noqa: S101 - checked by the caller
     prepared = prepare(image, config)
     # On the image's affine: the door lets rounding differences pass, which could end in another shape.
@@ -317,6 +325,7 @@ def _write_entry(entry: Path, case: Case, config: DataConfig) -> None:
         "image_sha256": content_sha256(image),
         "label_sha256": content_sha256(label),
         "spacing_mm": list(image.spacing_mm),
+        "look": asdict(look_of(image)),
         "affine": prepared.affine.tolist(),
         "native_shape": list(prepared.native_shape),
         "native_affine": prepared.native_affine.tolist(),

@@ -64,7 +64,7 @@ def gather(config: Config, reporter: Reporter) -> Material:
     if not labelled:
         raise DataError(f"{dataset.folder} has no labelled case.", hint="See: heartseg data check FOLDER")
     with reporter.counting("Preparing cases") as on_case:
-        prepared = tuple(prepare_cases(labelled, config.data, on_case=on_case))
+        prepared = tuple(prepare_cases(labelled, config.data, limits=config.limits, on_case=on_case))
     return Material(dataset, prepared, _split(prepared, config.data))
 
 

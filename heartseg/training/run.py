@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 
 from heartseg import environment, registry, tracking
 from heartseg.config import Config, identity_digest, read_config, with_values
+from heartseg.data.familiarity import familiar
 from heartseg.data.phantom import example_scan
 from heartseg.errors import CheckpointError, ConfigError, StorageError
 from heartseg.progress import Reporter
@@ -149,6 +150,7 @@ def _log_model(config: Config, material: Material, run: tracking.TrackedRun, tra
         "best_epochs": [one.best_epoch for one in trained],
         "data": material.dataset.source,
         "trained_on": sorted({case.image_sha256 for case in material.train}),
+        "familiar": familiar(case.look for case in material.train).to_dict(),
     }
     with tempfile.TemporaryDirectory() as work, tracking.answering():
         weights = [one.weights for one in trained]

@@ -102,11 +102,11 @@ def _repeat(run_id: str, dataset: Dataset, reporter: Reporter) -> tuple[float, i
     wanted = list(record.held_out.values())
     if not wanted:
         raise RegistryError("nothing was evaluated that could be repeated.")
-    here = {content_of(case): case for case in dataset.cases if case.label}
+    segmenter = load_segmenter(f"runs:/{run_id}/model")
+    here = {content_of(case, segmenter.config.limits): case for case in dataset.cases if case.label}
     missing = [held_out.case for held_out in wanted if held_out.key not in here]
     if missing:
         raise RegistryError(f"of the evaluated cases {', '.join(sorted(missing))} are not in {dataset.folder}.")
-    segmenter = load_segmenter(f"runs:/{run_id}/model")
     scores: dict[str, float] = {}
     for one, names in _parts(run_id, segmenter, Split.from_json(split), wanted):
         cases = {held_out.case: here[held_out.key] for held_out in wanted if held_out.case in names}
