@@ -215,12 +215,12 @@ def _check_offset(header: Any, where: str) -> None:
 
 
 def _check_scaling(header: Any, where: str) -> None:
-    try:
-        header.get_slope_inter()
-    except HeaderDataError as error:
+    slope, intercept = float(header["scl_slope"]), float(header["scl_inter"])
+    # A slope that is not a number means none, as 0 does; many programs write it.
+    if math.isinf(slope) or (slope and not math.isnan(slope) and not math.isfinite(intercept)):
         raise VolumeError(
             f"{where}: the header is damaged, its intensity scaling is not finite.", hint=DAMAGED, code="HS-N13"
-        ) from error
+        )
 
 
 def _check_memory(header: Any, where: str, limits: LimitsConfig) -> None:
