@@ -1,6 +1,6 @@
 """All ordeals, in the order of the record."""
 
-from torture import door
+from torture import door, planted
 from torture.ordeal import Ordeal
 
-ORDEALS: tuple[Ordeal, ...] = (*door.ORDEALS,)
+ORDEALS: tuple[Ordeal, ...] = (*door.ORDEALS, *planted.ORDEALS)
