@@ -16,7 +16,7 @@ from heartseg.data.decathlon import Dataset
 from heartseg.data.sources import resolve_dataset
 from heartseg.errors import HeartsegError
 
-BENCHMARKS = ("preprocessing", "inference", "steps", "growth", "studies", "transfer", "training")
+BENCHMARKS = ("preprocessing", "inference", "door", "steps", "growth", "studies", "transfer", "training")
 
 
 def main(arguments: Sequence[str]) -> int:
