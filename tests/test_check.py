@@ -7,8 +7,10 @@ import nibabel
 import numpy as np
 import pytest
 
+from heartseg.data.alignment import fit_of, is_doubtful, misfit, outline_of, usual, visible
 from heartseg.data.check import FAULT, WARNING, Finding, check_dataset, content_groups
 from heartseg.data.decathlon import read_dataset
+from heartseg.data.nifti import open_volume
 from heartseg.errors import DataError
 
 AFFINE = np.array([[0, 0, -8, 31], [-4, 0, 0, 12], [0, 5, 0, -7], [0, 0, 0, 1.0]])
@@ -220,3 +222,29 @@ def test_the_only_finding_on_the_real_data_is_the_doubled_image(real_data):
     assert [(finding.case, finding.severity) for finding in report.findings] == [("la_005", WARNING)]
     assert report.findings[0].sentence.startswith("la_005 and la_026 are one image")
     assert min(row.label_volume_ml for row in report.rows) == pytest.approx(69.8, abs=0.05)
+
+
+@pytest.mark.slow
+def test_labels_of_real_cases_that_do_not_follow_their_image_are_found(real_data):
+    cases = {case.identifier: case for case in read_dataset(real_data).cases[:4]}
+    labels = {name: open_volume(case.label).voxels > 0 for name, case in cases.items()}
+    images = {name: open_volume(case.image) for name, case in cases.items()}
+    seen = {name: visible(image.voxels) for name, image in images.items()}
+    usually = usual([fit_of(seen[name], outline_of(labels[name]), images[name].spacing_mm) for name in cases])
+
+    def said(name, label, image=None, others=()):
+        picture, outline, spacing = seen[name] if image is None else image, outline_of(label), images[name].spacing_mm
+        doubtful = is_doubtful(fit_of(picture, outline, spacing), usually)
+        return misfit(picture, outline, spacing, usually, others) if doubtful else ""
+
+    for name, label in labels.items():
+        assert said(name, label) == ""
+        assert "moved by -4 × 0 × " in said(name, np.roll(label, (3, 0, 0), (0, 1, 2)))
+        assert "moved by 12 × -15 × -" in said(name, np.roll(label, (-10, 12, 6), (0, 1, 2)))
+        for axis in range(3):
+            assert said(name, np.flip(label, axis)) != ""
+        inverted = visible(images[name].voxels.max() - images[name].voxels)
+        assert "inverted contrast" in said(name, label, inverted)
+    (one, other) = [name for name in labels if labels[name].shape == (320, 320, 120)][:2] or list(labels)[:2]
+    if labels[one].shape == labels[other].shape:
+        assert f"the label of {one} does" in said(one, labels[other], others=[(one, outline_of(labels[one]))])
