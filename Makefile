@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup kernel train tune dashboard evaluate test torture benchmark lint format ui tensorboard serve clean
+.PHONY: help setup kernel train tune dashboard evaluate test torture benchmark lint format docs ui tensorboard serve clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
@@ -67,6 +67,9 @@ format: $(STAMP) ## Format the code
 
 benchmark: $(STAMP) ## Measure against what one would use instead: make benchmark DATA=folder MINUTES=5
 	$(BIN)/python -m benchmarks --data "$(DATA)" --minutes $(MINUTES)
+
+docs: $(STAMP) ## Build the documentation as pages in site/; look at them with: python3 -m http.server -d site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
 ui: $(STAMP) ## MLflow UI on http://127.0.0.1:5000
 	$(BIN)/mlflow ui --port 5000
