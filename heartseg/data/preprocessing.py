@@ -5,6 +5,7 @@ import json
 import math
 import shutil
 import tempfile
+import zlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -14,8 +15,10 @@ from typing import Any
 import numpy as np
 import platformdirs
 import torch
+from filelock import FileLock
 from torch.nn import functional
 
+from heartseg import storage
 from heartseg.config import AUTO, DataConfig
 from heartseg.data.case import Case
 from heartseg.data.nifti import Volume, content_sha256, read_image, read_label
@@ -28,6 +31,7 @@ REVISION = 4
 # 134 million voxels on the network's grid, some 4 GiB of work: ten times a usual scan.
 LARGEST_GRID = 2**27
 SLAB = 8  # planes worked on at a time
+ABOUT, CHECKSUM, CHECKSUMS = "about.json", "crc32", "crc32_of"
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +71,7 @@ class PreparedCase:
 
     def prepared(self) -> Prepared:
         """The scan for inference."""
-        about = json.loads((self.folder / "about.json").read_text())
+        about = json.loads((self.folder / ABOUT).read_text())
         return Prepared(
             image=torch.from_numpy(np.array(self.image)),
             affine=np.array(about["affine"]),
@@ -284,9 +288,7 @@ def _prepare_case(case: Case, config: DataConfig, folder: Path) -> PreparedCase:
     if case.label is None:
         raise StorageError(f"{case.identifier} has no label to train on.")
     entry = folder / _cache_key(case.image, case.label, config)
-    if not _is_whole(entry):
-        _write_entry(entry, case, config)
-    about = json.loads((entry / "about.json").read_text())
+    about = _read_entry(entry) or _write_entry(entry, case, config)
     return PreparedCase(case, entry, about["image_sha256"], about["label_sha256"], tuple(about["spacing_mm"]))
 
 
@@ -302,7 +304,7 @@ def _cache_key(image: Path, label: Path, config: DataConfig) -> str:
     return digest.hexdigest()[:32]
 
 
-def _write_entry(entry: Path, case: Case, config: DataConfig) -> None:
+def _write_entry(entry: Path, case: Case, config: DataConfig) -> dict[str, Any]:
     image = read_image(case.image)
     label = read_label(case.label, image=image) if case.label else None
     assert label is not None  # noqa: S101 - checked by the caller
@@ -320,10 +322,9 @@ def _write_entry(entry: Path, case: Case, config: DataConfig) -> None:
         "affine": prepared.affine.tolist(),
         "native_shape": list(prepared.native_shape),
         "native_affine": prepared.native_affine.tolist(),
-        "bytes": {},
     }
     try:
-        _publish(entry, arrays, about)
+        return _publish(entry, arrays, about)
     except OSError as error:
         raise StorageError(
             f"The cache of prepared cases in {entry.parent} cannot be written: {error.strerror or error}.",
@@ -331,34 +332,49 @@ def _write_entry(entry: Path, case: Case, config: DataConfig) -> None:
         ) from error
 
 
-def _publish(entry: Path, arrays: dict[str, np.ndarray], about: dict[str, Any]) -> None:
+def _publish(entry: Path, arrays: dict[str, np.ndarray], about: dict[str, Any]) -> dict[str, Any]:
     entry.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(dir=entry.parent, prefix=".partial-"))
+    storage.sweep(entry.parent)
+    beside = Path(tempfile.mkdtemp(dir=entry.parent, prefix=storage.partial_prefix()))
     try:
         for name, array in arrays.items():
             np.save(beside / f"{name}.npy", array)
-            about["bytes"][name] = (beside / f"{name}.npy").stat().st_size
-        (beside / "about.json").write_text(json.dumps(about))
-        if entry.exists() and not _is_whole(entry):
-            shutil.rmtree(entry)
-        try:
+        about[CHECKSUMS] = {name: _checksum(beside / f"{name}.npy") for name in arrays}
+        (beside / ABOUT).write_text(json.dumps(about | {CHECKSUM: _checksum_of(about)}))
+        # One process at a time: another may be about to replace the same damaged entry.
+        with FileLock(entry.parent / ".lock"):
+            if theirs := _read_entry(entry):
+                return theirs
+            shutil.rmtree(entry, ignore_errors=True)
             beside.rename(entry)
-        except OSError:
-            # Another process published the same entry first; theirs is as good.
-            if not _is_whole(entry):
-                raise
+        return about
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
 
-def _is_whole(entry: Path) -> bool:
+def _read_entry(entry: Path) -> dict[str, Any] | None:
+    """What an entry says of itself, if every byte of it is as it was written."""
     try:
-        about = json.loads((entry / "about.json").read_text())
-        return bool(about["bytes"]) and all(
-            (entry / f"{name}.npy").stat().st_size == size for name, size in about["bytes"].items()
-        )
-    except (OSError, ValueError, KeyError):
-        return False
+        about: dict[str, Any] = json.loads((entry / ABOUT).read_text())
+        if about.pop(CHECKSUM) != _checksum_of(about):
+            return None
+        whole = all(_checksum(entry / f"{name}.npy") == found for name, found in about[CHECKSUMS].items())
+        return about if whole else None
+    except (OSError, ValueError, KeyError, AttributeError, TypeError):
+        return None
+
+
+def _checksum(path: Path) -> int:
+    checksum = 0
+    # Not memory-mapped: of a disk that fails, a read tells, where a map ends the process.
+    with path.open("rb") as file:
+        while part := file.read(1 << 20):
+            checksum = zlib.crc32(part, checksum)
+    return checksum
+
+
+def _checksum_of(about: dict[str, Any]) -> int:
+    return zlib.crc32(json.dumps(about, sort_keys=True).encode())
 
 
 def _load(path: Path) -> np.ndarray:
