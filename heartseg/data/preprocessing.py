@@ -5,7 +5,6 @@ import json
 import math
 import shutil
 import tempfile
-import zlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ import numpy as np
 import platformdirs
 import torch
 from filelock import FileLock
+from isal import isal_zlib
 from torch.nn import functional
 
 from heartseg import storage
@@ -369,12 +369,12 @@ def _checksum(path: Path) -> int:
     # Not memory-mapped: of a disk that fails, a read tells, where a map ends the process.
     with path.open("rb") as file:
         while part := file.read(1 << 20):
-            checksum = zlib.crc32(part, checksum)
+            checksum = isal_zlib.crc32(part, checksum)
     return checksum
 
 
 def _checksum_of(about: dict[str, Any]) -> int:
-    return zlib.crc32(json.dumps(about, sort_keys=True).encode())
+    return isal_zlib.crc32(json.dumps(about, sort_keys=True).encode())
 
 
 def _load(path: Path) -> np.ndarray:

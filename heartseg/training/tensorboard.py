@@ -18,7 +18,7 @@ from heartseg.training.loop import EpochResult
 
 
 class EventFiles:
-    """The event file of one process. The epochs of a resumed run, `history`, are written again and hide the earlier ones.
+    """The event file of a process. The epochs of a resumed run, `history`, are written again and hide the earlier ones.
 
     Written here and now, where torch's `SummaryWriter` leaves it to a thread, whose failure on a full disk is a
     traceback beside the point.
