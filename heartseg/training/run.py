@@ -203,6 +203,8 @@ def _open(
         if lock is None:
             raise CheckpointError(f"Run {resume} is still going on in another process.")
         return _reopened(config, found, work, lock)
+    # From its first moment, so that one that is killed the moment after is gone on with.
+    tags = {**tags, tracking.IDENTITY_TAG: identity_digest(config), tracking.DATA_TAG: material.sha256}
     run = tracking.open_run(config.name, name=run_name, tags=tags)
     lock = _lock(work / run.run_id)
     if lock is None:
