@@ -2,7 +2,6 @@
 
 import multiprocessing
 import os
-import signal
 import sys
 import time
 from multiprocessing.process import BaseProcess
@@ -125,8 +124,7 @@ def _kill(process: BaseProcess, place: Place, random: Random) -> bool:
                 time.sleep(random.uniform(0, 0.004))
                 break
         time.sleep(0.01 if not saves else 0.0002)
-    assert process.pid is not None
-    os.kill(process.pid, signal.SIGKILL)
+    process.kill()
     process.join()
     return process.exitcode == 0
 
@@ -196,8 +194,8 @@ ORDEALS: tuple[Ordeal, ...] = (
     Ordeal(
         "checkpoints/kill",
         "`kill -9` at any moment, in the midst of a save included: `--resume auto` goes on in the same run, from a "
-        "whole checkpoint never further back than before, to the weights, history and record of an undisturbed run, bit "
-        "for bit on a CPU",
+        "whole checkpoint never further back than before, to the weights, history and record of an undisturbed run, "
+        "bit for bit on a CPU",
         kill,
         full=60,
         fast=3,

@@ -42,7 +42,8 @@ def opened(address: str, *, on_stale: OnStale | None = None) -> Iterator[BaseSto
     Raises:
         StudyError: If it is not there or does not answer.
     """
-    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    # What becomes of a trial is said in one line where it ends; Optuna's warning of it is a traceback.
+    optuna.logging.set_verbosity(optuna.logging.ERROR)
     warnings.filterwarnings("ignore", category=ExperimentalWarning)
     with answering(address, *OPENING_ERRORS):
         storage = _open(address, on_stale)

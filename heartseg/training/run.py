@@ -12,13 +12,13 @@ from filelock import FileLock, Timeout
 from heartseg import environment, registry, tracking
 from heartseg.config import Config, identity_digest, read_config, with_values
 from heartseg.data.phantom import example_scan
-from heartseg.errors import CheckpointError, ConfigError, StorageError
+from heartseg.errors import CheckpointError, ConfigError, StorageError, TrainingError
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
 from heartseg.tracking import Run
-from heartseg.training.distributed import joined
+from heartseg.training.distributed import TeamLost, joined
 from heartseg.training.ensemble import out_of_fold, train_folds
-from heartseg.training.fold import FoldTraining, Surroundings, Trained, assist, differing_settings
+from heartseg.training.fold import RESUME, FoldTraining, Surroundings, Trained, assist, differing_settings
 from heartseg.training.interruption import Interrupted, stop_on_signals
 from heartseg.training.material import Material, gather
 
@@ -103,8 +103,8 @@ def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], a
     except Interrupted as interruption:
         if run:
             reporter.notify(f"{interruption} Go on with --resume auto or --resume {run.run_id}.")
-            # torchrun ends the others so when it has lost one.
-            lost = team.size > 1 and interruption.signal_number == signal.SIGTERM
+            # torchrun ends the others so when it has lost one, which can then say nothing.
+            lost = team.size > 1 and interruption.signal_number == signal.SIGTERM and not team.part()
             run.end("FAILED" if lost else "KILLED")
         raise
     except BaseException:
@@ -117,9 +117,15 @@ def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], a
 
 
 def _assist(config: Config, around: Surroundings) -> None:
-    with around.team.first_here_first():
-        material = gather(config, around.reporter)
-    assist(around.team.from_first(config), material, around)
+    try:
+        with around.team.first_here_first():
+            material = gather(config, around.reporter)
+        assist(around.team.from_first(config), material, around)
+    except (Interrupted, TeamLost) as error:
+        if around.stop.requested:
+            around.team.leave()
+        around.stop.check()
+        raise TrainingError(f"Another process of this training is gone: {error}", hint=RESUME) from error
 
 
 def _words(around: Surroundings) -> str:
