@@ -42,7 +42,7 @@ class Place:
     """`folder` with everything that a training needs; processes that are started here know it by their environment."""
 
     def __init__(self, folder: Path, settings: str = TINY) -> None:
-        self.folder = folder
+        self.folder, self.settings = folder, settings
         folder.mkdir(parents=True, exist_ok=True)
         self.phantom = make_phantom(folder / "phantom", cases=4).folder
         (folder / "tiny.toml").write_text(settings)
@@ -67,7 +67,7 @@ class Place:
     @property
     def config(self) -> Config:
         """The settings that are in the folder."""
-        return read_config((self.folder / "tiny.toml").read_text(), origin="tiny.toml")
+        return read_config(self.settings, origin="tiny.toml")
 
     def start(self, *arguments: str, torchrun: int = 0) -> subprocess.Popen[str]:
         """`heartseg` with these arguments as a process of a group of its own, or that many under torchrun."""

@@ -5,6 +5,7 @@ import os
 import socket
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -46,11 +47,14 @@ class EventFiles:
         writer = RecordWriter(records)
         for event in events:
             writer.write(event.SerializeToString())
+        before = self._path.stat().st_size if self._path.exists() else 0
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._path.open("ab") as file:
                 file.write(records.getbuffer())
         except OSError as error:
+            with suppress(OSError):
+                os.truncate(self._path, before)
             raise StorageError(
                 f"{self._path} cannot be written: {error.strerror or error}.",
                 hint="Free some space, then go on with --resume auto.",
