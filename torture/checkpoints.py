@@ -198,7 +198,7 @@ ORDEALS: tuple[Ordeal, ...] = (
         "bit for bit on a CPU",
         kill,
         full=60,
-        fast=3,
+        fast=1,
     ),
     Ordeal(
         "checkpoints/flip",

@@ -1,6 +1,6 @@
 """All ordeals, in the order of the record."""
 
-from torture import checkpoints, signals
+from torture import caches, checkpoints, disks, signals
 from torture.ordeal import Ordeal
 
-ORDEALS: tuple[Ordeal, ...] = (*checkpoints.ORDEALS, *signals.ORDEALS)
+ORDEALS: tuple[Ordeal, ...] = (*checkpoints.ORDEALS, *signals.ORDEALS, *disks.ORDEALS, *caches.ORDEALS)
