@@ -131,10 +131,12 @@ class Team:
     def first_here_first(self) -> Iterator[None]:
         """Work that the first process of each machine does before the others, who then find it done."""
         if self.size > 1 and self.local_rank != 0:
-            torch.distributed.barrier()
+            with _together():
+                torch.distributed.barrier()
         yield
         if self.size > 1 and self.local_rank == 0:
-            torch.distributed.barrier()
+            with _together():
+                torch.distributed.barrier()
 
 
 def is_team(environment: Mapping[str, str] | None = None) -> bool:
