@@ -38,7 +38,7 @@ def place_of(process: str) -> str:
 
 def is_gone(process: str) -> bool:
     """True if the process with this `identity` ran here and is known to be no more, its number used again or not."""
-    where, number, start = ["", *process.rsplit("/", 2)][-3:]
+    where, number, start = ["", "", *process.rsplit("/", 2)][-3:]
     # What is no identity says nothing of any process.
     if where != place() or not number.isdecimal():
         return False

@@ -1,5 +1,9 @@
 """Patches: the same number gives the same patch, foreground where asked, and only training is augmented."""
 
+import multiprocessing
+import os
+import signal
+
 import numpy as np
 import pytest
 import torch
@@ -50,6 +54,19 @@ def test_worker_processes_draw_the_same_patches(prepared_cases, tiny_config):
     patches = Patches(prepared_cases, tiny_config)
     here, there = images(patches, tiny_config, epoch=0), images(patches, config, epoch=0)
     assert all(torch.equal(a, b) for a, b in zip(here, there, strict=True))
+
+
+def test_worker_processes_leave_signals_to_their_parent_and_end_with_the_generator(prepared_cases, tiny_config):
+    config = with_values(tiny_config, {"data.workers": "2"})
+    batches = patch_loader(Patches(prepared_cases, config), epoch=0, start=0, config=config)
+    next(batches)
+    workers = multiprocessing.active_children()
+    for worker in workers:
+        os.kill(worker.pid, signal.SIGINT)
+        os.kill(worker.pid, signal.SIGTERM)
+    next(batches)
+    batches.close()
+    assert [worker.exitcode for worker in workers] == [0, 0]
 
 
 def test_every_case_takes_its_turn(prepared_cases, tiny_config):

@@ -1,5 +1,7 @@
 """Preparation: geometry there and back, normalisation, and the cache."""
 
+import os
+
 import nibabel
 import numpy as np
 import pytest
@@ -122,6 +124,26 @@ def test_a_torn_entry_is_noticed_and_rebuilt(case, data_config):
     path = entry.folder / "image.npy"
     path.write_bytes(path.read_bytes()[:-50])
     assert np.array_equal(prepare_cases([case], data_config)[0].image, whole)
+
+
+@pytest.mark.parametrize("name", ["image.npy", "label.npy", "native_label.npy", "about.json"])
+def test_a_flipped_bit_in_an_entry_is_noticed_and_the_entry_made_anew(case, data_config, name):
+    path = prepare_cases([case], data_config)[0].folder / name
+    whole = path.read_bytes()
+    changed = bytearray(whole)
+    changed[-40] ^= 1
+    path.write_bytes(changed)
+    prepare_cases([case], data_config)
+    assert path.read_bytes() == whole
+
+
+def test_a_file_of_the_same_size_and_time_is_not_taken_for_the_one_before(case, data_config):
+    first, when = prepare_cases([case], data_config)[0], case.image.stat()
+    content = bytearray(case.image.read_bytes())
+    content[-20] ^= 1
+    case.image.write_bytes(content)
+    os.utime(case.image, ns=(when.st_atime_ns, when.st_mtime_ns))
+    assert prepare_cases([case], data_config)[0].folder != first.folder
 
 
 def test_a_faulty_case_leaves_nothing_in_the_cache(case, data_config, tmp_path):

@@ -54,6 +54,11 @@ def test_of_another_place_nothing_is_known():
     assert (processes.place_of(elsewhere), processes.place_of(processes.identity())) == ("elsewhere:1", here)
 
 
+@pytest.mark.parametrize("word", ["", "abc", "a/b", "a/b/c/d"])
+def test_what_is_no_identity_says_nothing(word):
+    assert not processes.is_gone(word)
+
+
 @pytest.mark.skipif(shutil.which("ps") is None, reason="ps is not installed")
 def test_ps_tells_the_start_of_a_process_and_of_none(sleeper):
     # What is asked where there is no /proc.

@@ -1,5 +1,6 @@
 """The addresses of studies: which are refused, and what a failing one says."""
 
+import optuna
 import pytest
 
 from heartseg.addresses import public_address
@@ -53,3 +54,15 @@ def test_a_journal_lies_where_its_address_says(tmp_path, monkeypatch):
         with opened(address) as storage:
             storage.create_new_study([1], "one")
         assert path.exists()
+
+
+def test_a_line_that_a_full_disk_left_torn_does_not_cost_the_study(tmp_path):
+    address = f"journal:///{tmp_path}/study.log"
+    with opened(address) as storage:
+        optuna.create_study(storage=storage, study_name="s").set_user_attr("before", 1)
+    with (tmp_path / "study.log").open("a") as journal:
+        journal.write('{"op_code": 2, "user_a')
+    with opened(address) as storage:
+        optuna.load_study(storage=storage, study_name="s").set_user_attr("after", 2)
+    with opened(address) as storage:
+        assert optuna.load_study(storage=storage, study_name="s").user_attrs == {"before": 1, "after": 2}

@@ -1,6 +1,13 @@
 """All ordeals, in the order of the record."""
 
-from torture import door, planted
+from torture import caches, checkpoints, disks, door, planted, signals
 from torture.ordeal import Ordeal
 
-ORDEALS: tuple[Ordeal, ...] = (*door.ORDEALS, *planted.ORDEALS)
+ORDEALS: tuple[Ordeal, ...] = (
+    *door.ORDEALS,
+    *planted.ORDEALS,
+    *checkpoints.ORDEALS,
+    *signals.ORDEALS,
+    *disks.ORDEALS,
+    *caches.ORDEALS,
+)

@@ -1,7 +1,7 @@
 """Patches to train on, each a function of seed and number alone, so that any can be drawn again after a crash."""
 
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -153,11 +153,14 @@ class PatchBatch:
 
 def patch_loader(
     patches: Patches, *, epoch: int, start: int, config: Config, rank: int = 0, ranks: int = 1
-) -> Iterator[PatchBatch]:
+) -> Generator[PatchBatch, None, None]:
     """Batches of one epoch from batch number `start` on, for process `rank` of `ranks`.
 
     A batch is `batch_size` patches of each process. Where the last has too few of them, some processes draw its last
     patch again, in rows that lie beyond its `size`.
+
+    Worker processes begin with the first batch and end when the generator is closed. Neither `next` nor `close` is to
+    be interrupted: a worker that hands a batch over would say, at length, that nobody took it.
     """
     patches.epoch = epoch
     each = config.training.batch_size
@@ -174,10 +177,15 @@ def patch_loader(
         num_workers=config.data.workers,
         generator=generator,
         collate_fn=list,
-        worker_init_fn=_leave_signals_to_the_parent,
         prefetch_factor=4 if config.data.workers else None,
     )
-    for number, samples in enumerate(loader, start):
+    # Workers leave signals to their parent: begun with these blocked, they never get them.
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+    try:
+        drawn = iter(loader)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+    for number, samples in enumerate(drawn, start):
         size = min(whole, count - number * whole)
         views = [row for row in range(size) if patches.has_view(number * whole + row)]
         yield PatchBatch(samples, size, views)
@@ -185,8 +193,3 @@ def patch_loader(
 
 def _middle(label: np.ndarray) -> np.ndarray:
     return middle_of(label) if label.any() else (np.array(label.shape) - 1) / 2
-
-
-def _leave_signals_to_the_parent(worker: int) -> None:
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_IGN)

@@ -14,8 +14,11 @@ from typing import Any
 import numpy as np
 import platformdirs
 import torch
+from filelock import FileLock
+from isal import isal_zlib
 from torch.nn import functional
 
+from heartseg import storage
 from heartseg.config import AUTO, DataConfig, LimitsConfig
 from heartseg.data.case import Case
 from heartseg.data.familiarity import Look, look_of
@@ -29,6 +32,7 @@ REVISION = 5
 # 134 million voxels on the network's grid, some 4 GiB of work: ten times a usual scan.
 LARGEST_GRID = 2**27
 SLAB = 8  # planes worked on at a time
+ABOUT, CHECKSUM, CHECKSUMS = "about.json", "crc32", "crc32_of"
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,12 +73,12 @@ class PreparedCase:
     @property
     def look(self) -> Look:
         """The look of the image as it was before preparation."""
-        look = json.loads((self.folder / "about.json").read_text())["look"]
+        look = json.loads((self.folder / ABOUT).read_text())["look"]
         return Look(tuple(look.pop("spacing_mm")), tuple(look.pop("extent_mm")), **look)
 
     def prepared(self) -> Prepared:
         """The scan for inference."""
-        about = json.loads((self.folder / "about.json").read_text())
+        about = json.loads((self.folder / ABOUT).read_text())
         return Prepared(
             image=torch.from_numpy(np.array(self.image)),
             affine=np.array(about["affine"]),
@@ -292,9 +296,7 @@ def _prepare_case(case: Case, config: DataConfig, limits: LimitsConfig, folder: 
     if case.label is None:
         raise StorageError(f"{case.identifier} has no label to train on.")
     entry = folder / _cache_key(case.image, case.label, config)
-    if not _is_whole(entry):
-        _write_entry(entry, case, config, limits)
-    about = json.loads((entry / "about.json").read_text())
+    about = _read_entry(entry) or _write_entry(entry, case, config, limits)
     return PreparedCase(case, entry, about["image_sha256"], about["label_sha256"], tuple(about["spacing_mm"]))
 
 
@@ -310,7 +312,7 @@ def _cache_key(image: Path, label: Path, config: DataConfig) -> str:
     return digest.hexdigest()[:32]
 
 
-def _write_entry(entry: Path, case: Case, config: DataConfig, limits: LimitsConfig) -> None:
+def _write_entry(entry: Path, case: Case, config: DataConfig, limits: LimitsConfig) -> dict[str, Any]:
     image = read_image(case.image, limits=limits)
     label = read_label(case.label, image=image, limits=limits) if case.label else None
     assert label is not None  # noqa: S101 - checked by the caller
@@ -329,10 +331,9 @@ def _write_entry(entry: Path, case: Case, config: DataConfig, limits: LimitsConf
         "affine": prepared.affine.tolist(),
         "native_shape": list(prepared.native_shape),
         "native_affine": prepared.native_affine.tolist(),
-        "bytes": {},
     }
     try:
-        _publish(entry, arrays, about)
+        return _publish(entry, arrays, about)
     except OSError as error:
         raise StorageError(
             f"The cache of prepared cases in {entry.parent} cannot be written: {error.strerror or error}.",
@@ -340,34 +341,49 @@ def _write_entry(entry: Path, case: Case, config: DataConfig, limits: LimitsConf
         ) from error
 
 
-def _publish(entry: Path, arrays: dict[str, np.ndarray], about: dict[str, Any]) -> None:
+def _publish(entry: Path, arrays: dict[str, np.ndarray], about: dict[str, Any]) -> dict[str, Any]:
     entry.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(dir=entry.parent, prefix=".partial-"))
+    storage.sweep(entry.parent)
+    beside = Path(tempfile.mkdtemp(dir=entry.parent, prefix=storage.partial_prefix()))
     try:
         for name, array in arrays.items():
             np.save(beside / f"{name}.npy", array)
-            about["bytes"][name] = (beside / f"{name}.npy").stat().st_size
-        (beside / "about.json").write_text(json.dumps(about))
-        if entry.exists() and not _is_whole(entry):
-            shutil.rmtree(entry)
-        try:
+        about[CHECKSUMS] = {name: _checksum(beside / f"{name}.npy") for name in arrays}
+        (beside / ABOUT).write_text(json.dumps(about | {CHECKSUM: _checksum_of(about)}))
+        # One process at a time: another may be about to replace the same damaged entry.
+        with FileLock(entry.parent / ".lock"):
+            if theirs := _read_entry(entry):
+                return theirs
+            shutil.rmtree(entry, ignore_errors=True)
             beside.rename(entry)
-        except OSError:
-            # Another process published the same entry first; theirs is as good.
-            if not _is_whole(entry):
-                raise
+        return about
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
 
-def _is_whole(entry: Path) -> bool:
+def _read_entry(entry: Path) -> dict[str, Any] | None:
+    """What an entry says of itself, if every byte of it is as it was written."""
     try:
-        about = json.loads((entry / "about.json").read_text())
-        return bool(about["bytes"]) and all(
-            (entry / f"{name}.npy").stat().st_size == size for name, size in about["bytes"].items()
-        )
-    except (OSError, ValueError, KeyError):
-        return False
+        about: dict[str, Any] = json.loads((entry / ABOUT).read_text())
+        if about.pop(CHECKSUM) != _checksum_of(about):
+            return None
+        whole = all(_checksum(entry / f"{name}.npy") == found for name, found in about[CHECKSUMS].items())
+        return about if whole else None
+    except (OSError, ValueError, KeyError, AttributeError, TypeError):
+        return None
+
+
+def _checksum(path: Path) -> int:
+    checksum = 0
+    # Not memory-mapped: of a disk that fails, a read tells, where a map ends the process.
+    with path.open("rb") as file:
+        while part := file.read(1 << 20):
+            checksum = isal_zlib.crc32(part, checksum)
+    return checksum
+
+
+def _checksum_of(about: dict[str, Any]) -> int:
+    return isal_zlib.crc32(json.dumps(about, sort_keys=True).encode())
 
 
 def _load(path: Path) -> np.ndarray:

@@ -101,8 +101,8 @@ def best_trial(study: optuna.Study) -> FrozenTrial | None:
     return max(complete, key=lambda trial: (trial.values[0], -trial.number), default=None)
 
 
-def log_findings(study: optuna.Study, plan: Plan, run: tracking.TrackedRun) -> None:
-    """The best value, `trials.csv`, the figures and the report, as far as the study has come."""
+def log_findings(study: optuna.Study, plan: Plan, run: tracking.TrackedRun, *, pictures: bool = True) -> None:
+    """The best value, `trials.csv` and, with `pictures`, the figures and the report, as far as the study has come."""
     best = best_trial(study)
     run.log_text("trials.csv", trials_csv(study))
     if best is None:
@@ -114,6 +114,8 @@ def log_findings(study: optuna.Study, plan: Plan, run: tracking.TrackedRun) -> N
     if first is not None:
         run.log_metrics({"dice_as_configured": first.values[0]})
     run.set_tags({"heartseg.best_trial": str(best.number), "heartseg.best_run": str(best.user_attrs.get(RUN, ""))})
+    if not pictures:
+        return
     with tempfile.TemporaryDirectory() as work:
         figures = draw_figures(study, Path(work))
         for figure in figures:

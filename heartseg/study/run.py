@@ -99,7 +99,8 @@ def tune(
                 finally:
                     with stop.deferred(to_the_end=True):
                         record.close_lost(study, run.run_id)
-                        record.log_findings(study, plan, run)
+                        # To draw takes seconds that one who was asked to end may not have.
+                        record.log_findings(study, plan, run, pictures=not stop.requested)
             found = _found(study, storage, run.run_id)
     if retrain:
         found = replace(found, retrained=_retrain(plan, found, reporter))

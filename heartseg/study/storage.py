@@ -1,18 +1,20 @@
 """Where studies are kept: Optuna's storages, opened from one address."""
 
+import os
 import random
 import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import optuna
 from filelock import FileLock, Timeout
 from optuna.exceptions import ExperimentalWarning, StorageInternalError
 from optuna.storages import BaseStorage, GrpcStorageProxy, JournalStorage, RDBStorage
-from optuna.storages.journal import JournalFileBackend
+from optuna.storages.journal import JournalFileBackend, JournalFileSymlinkLock
 from optuna.trial import FrozenTrial
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError, ProgrammingError, SQLAlchemyError
@@ -42,7 +44,8 @@ def opened(address: str, *, on_stale: OnStale | None = None) -> Iterator[BaseSto
     Raises:
         StudyError: If it is not there or does not answer.
     """
-    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    # What becomes of a trial is said in one line where it ends; Optuna's warning of it is a traceback.
+    optuna.logging.set_verbosity(optuna.logging.ERROR)
     warnings.filterwarnings("ignore", category=ExperimentalWarning)
     with answering(address, *OPENING_ERRORS):
         storage = _open(address, on_stale)
@@ -117,7 +120,7 @@ def _open(address: str, on_stale: OnStale | None) -> BaseStorage:
     if address.startswith(JOURNAL):
         path = Path(address.removeprefix(JOURNAL))
         path.parent.mkdir(parents=True, exist_ok=True)
-        return JournalStorage(JournalFileBackend(str(path)))
+        return JournalStorage(_Journal(str(path), _MendingLock(str(path))))
     if address.startswith(GRPC):
         parts = urlsplit(address)
         if not parts.hostname or not parts.port:
@@ -136,6 +139,44 @@ def _open(address: str, on_stale: OnStale | None) -> BaseStorage:
                 raise
             time.sleep((1 + attempt) * random.uniform(0.1, 1))  # noqa: S311
     raise AssertionError  # pragma: no cover - the last attempt returns or raises
+
+
+class _Journal(JournalFileBackend):
+    """Optuna's journal, that says of a full disk that the storage failed, as databases do."""
+
+    def append_logs(self, logs: list[dict[str, Any]]) -> None:
+        try:
+            super().append_logs(logs)
+        except OSError as error:
+            raise StorageInternalError(str(error)) from error
+
+
+class _MendingLock(JournalFileSymlinkLock):
+    """Optuna's lock of a journal. Whoever holds it may write, and first cuts off the line that a full disk or a killed
+    process left torn: what Optuna appended to that would make the study unreadable."""
+
+    def __init__(self, journal: str) -> None:
+        super().__init__(journal)
+        self._journal = Path(journal)
+
+    def acquire(self) -> bool:
+        acquired = super().acquire()
+        try:
+            _cut_torn_line(self._journal)
+        except OSError:
+            self.release()
+            raise
+        return acquired
+
+
+def _cut_torn_line(path: Path) -> None:
+    if not path.stat().st_size:
+        return
+    with path.open("rb+") as file:
+        file.seek(-1, os.SEEK_END)
+        if file.read() != b"\n":
+            file.seek(0)
+            file.truncate(file.read().rfind(b"\n") + 1)
 
 
 def _database(address: str, on_stale: OnStale | None) -> BaseStorage:

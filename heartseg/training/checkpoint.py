@@ -1,5 +1,6 @@
 """Checkpoints: everything a run needs to go on bit for bit, written whole or not at all."""
 
+import hashlib
 import io
 import pickle
 import random
@@ -14,9 +15,12 @@ from torch import nn
 
 from heartseg import storage
 from heartseg.errors import CheckpointError
+from heartseg.network import weights_of
 from heartseg.training.loop import EpochResult, TrainingState
 
-FORMAT = "heartseg-checkpoint-2"
+FORMAT = "heartseg-checkpoint-3"
+# The file ends with this many letters, the SHA-256 of what comes before: torch takes flipped bytes for weights.
+DIGEST_LENGTH = 64
 # Two files take turns, so that the one before is whole while the newer one is written.
 SLOTS = ("checkpoint-even.pt", "checkpoint-odd.pt")
 
@@ -66,7 +70,8 @@ def save_checkpoint(
     # In memory first: torch reports a full disk as one of its own errors, Python's file as what it is.
     buffer = io.BytesIO()
     torch.save(content, buffer)
-    storage.write_bytes(path, buffer.getvalue())
+    buffer.write(_digest(buffer.getbuffer()))
+    storage.write_bytes(path, buffer.getbuffer())
     return path
 
 
@@ -86,16 +91,24 @@ def read_checkpoint(path: Path) -> Checkpoint:
     """The checkpoint at `path`, its tensors on the CPU; nothing in it is executed.
 
     Raises:
-        CheckpointError: If it is torn or not one of heartseg's.
+        CheckpointError: If it is torn, was changed by as much as a bit, or is not one of heartseg's.
     """
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
+        whole = memoryview(path.read_bytes())
+        written, digest = whole[:-DIGEST_LENGTH], whole[-DIGEST_LENGTH:]
+        if _digest(written) != digest:
+            raise CheckpointError(
+                f"{path} is torn or not a checkpoint of this version of heartseg.",
+                hint="An earlier one is used if there is one.",
+            )
+        content = torch.load(io.BytesIO(written), map_location="cpu", weights_only=True)
     except (OSError, RuntimeError, ValueError, EOFError, KeyError, pickle.UnpicklingError) as error:
-        raise CheckpointError(
-            f"{path} is torn or not a checkpoint.", hint="An earlier one is used if there is one."
-        ) from error
+        raise CheckpointError(f"{path} cannot be read as a checkpoint: {error}.") from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise CheckpointError(f"{path} is not a checkpoint of this version of heartseg.")
+    for name, kind in _FIELDS.items():
+        if not isinstance(content.get(name), kind):
+            raise CheckpointError(f"{path} is not a checkpoint: its field {name} is missing or of another kind.")
     return Checkpoint(path, content["run_id"], content["config"], content["split"], content)
 
 
@@ -103,7 +116,8 @@ def restore_state(state: TrainingState, checkpoint: Checkpoint) -> dict[str, tor
     """Bring `state` and the random generators to where the checkpoint was taken; return the weights of the best epoch.
 
     Raises:
-        CheckpointError: If it belongs to a network or optimiser of another shape.
+        CheckpointError: If it belongs to a network or optimiser of another shape, or holds what no training wrote. The
+            state is then of no use.
     """
     content = checkpoint.content
     try:
@@ -111,25 +125,65 @@ def restore_state(state: TrainingState, checkpoint: Checkpoint) -> dict[str, tor
         if state.average:
             state.average.load_state_dict(content["average"])
         state.optimizer.load_state_dict(content["optimizer"])
-    except (RuntimeError, ValueError) as error:
+        _check_moments(state.optimizer)
+        _restore_gradients(state.network, content["gradients"])
+        state.schedule.load_state_dict(content["schedule"])
+        if content["scaler"]:  # empty where the run had no need of one
+            state.scaler.load_state_dict(content["scaler"])
+        state.history[:] = [EpochResult(**result) for result in content["history"]]
+        _restore_random_states(content["random"])
+        best: dict[str, torch.Tensor] = content["best"]
+        if best:
+            _check_best(state.network, best)
+    except (RuntimeError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise CheckpointError(f"{checkpoint.path} does not fit the network of this configuration.") from error
-    _restore_gradients(state.network, content["gradients"])
-    state.schedule.load_state_dict(content["schedule"])
-    if content["scaler"]:  # empty where the run had no need of one
-        state.scaler.load_state_dict(content["scaler"])
     for name in _COUNTERS:
         setattr(state, name, content[name])
-    state.history[:] = [EpochResult(**result) for result in content["history"]]
-    _restore_random_states(content["random"])
-    best: dict[str, torch.Tensor] = content["best"]
     return best
 
 
-_COUNTERS = ("epoch", "step", "loss_sum", "epoch_seconds", "seconds", "best_epoch", "best_dice")
+_NUMBER = (int, float)
+_COUNTERS: dict[str, type | tuple[type, ...]] = {
+    "epoch": int,
+    "step": int,
+    "loss_sum": _NUMBER,
+    "epoch_seconds": _NUMBER,
+    "seconds": _NUMBER,
+    "best_epoch": int,
+    "best_dice": _NUMBER,
+}
+_FIELDS: dict[str, type | tuple[type, ...]] = {
+    **dict.fromkeys(("run_id", "config", "split"), str),
+    **dict.fromkeys(("network", "average", "gradients", "optimizer", "schedule", "scaler", "random", "best"), dict),
+    "history": list,
+    **_COUNTERS,
+}
+
+
+def _digest(content: bytes | memoryview) -> bytes:
+    return hashlib.sha256(content).hexdigest().encode()
+
+
+def _check_moments(optimizer: torch.optim.Optimizer) -> None:
+    """Optimisers take up moments of any shape, and stumble over them in the first step."""
+    for parameter, moments in optimizer.state.items():
+        for name, values in moments.items():
+            if isinstance(values, torch.Tensor) and values.dim() and values.shape != parameter.shape:
+                raise ValueError(f"{name} of a parameter {tuple(parameter.shape)} is {tuple(values.shape)}")
+
+
+def _check_best(network: nn.Module, best: Mapping[str, torch.Tensor]) -> None:
+    if {name: values.shape for name, values in best.items()} != {
+        name: values.shape for name, values in weights_of(network).items()
+    }:
+        raise ValueError("the weights of the best epoch are those of another network")
 
 
 def _restore_gradients(network: nn.Module, gradients: Mapping[str, torch.Tensor]) -> None:
-    for name, parameter in network.named_parameters():
+    parameters = dict(network.named_parameters())
+    if any(values.shape != parameters[name].shape for name, values in gradients.items()):
+        raise ValueError("the gradients are those of another network")
+    for name, parameter in parameters.items():
         parameter.grad = gradients[name].to(parameter) if name in gradients else None
 
 

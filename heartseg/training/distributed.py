@@ -8,7 +8,7 @@ gradient that one process would have had.
 import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -25,6 +25,7 @@ Value = TypeVar("Value")
 # Longer than any validation or evaluation that the others wait for; a process that died is noticed at once.
 PATIENCE = timedelta(hours=2)
 MEETING = timedelta(minutes=10)
+FAREWELL_SECONDS = 2.0
 
 
 class TeamLost(Exception):
@@ -48,6 +49,7 @@ class Team:
     size: int = 1
     local_rank: int = 0
     restarts: int = 0
+    store: Store | None = None
 
     @property
     def is_first(self) -> bool:
@@ -107,14 +109,34 @@ class Team:
         for parameter, summed in zip(parameters, torch.split(flat, [p.numel() for p in parameters]), strict=True):
             parameter.grad = summed.view_as(parameter)
 
+    def leave(self) -> None:
+        """Tell the first process that this one was asked to end, and is not lost."""
+        if self.store:
+            with suppress(RuntimeError):
+                self.store.set(f"left/{self.rank}", "")
+
+    def part(self) -> bool:
+        """Talk to the others no more; whether all of them were asked to end as well, as the first process was."""
+        # One of them may be waiting for this one, and hear of its own signal only then.
+        torch.distributed.destroy_process_group()
+        end = time.monotonic() + FAREWELL_SECONDS
+        with suppress(RuntimeError):
+            while self.store and time.monotonic() < end:
+                if self.store.check([f"left/{rank}" for rank in range(1, self.size)]):
+                    return True
+                time.sleep(0.05)
+        return False
+
     @contextmanager
     def first_here_first(self) -> Iterator[None]:
         """Work that the first process of each machine does before the others, who then find it done."""
         if self.size > 1 and self.local_rank != 0:
-            torch.distributed.barrier()
+            with _together():
+                torch.distributed.barrier()
         yield
         if self.size > 1 and self.local_rank == 0:
-            torch.distributed.barrier()
+            with _together():
+                torch.distributed.barrier()
 
 
 def is_team(environment: Mapping[str, str] | None = None) -> bool:
@@ -136,22 +158,24 @@ def joined(device: torch.device) -> Iterator[tuple[Team, torch.device]]:
     if device.type == "cuda":
         device = torch.device("cuda", local)
         torch.cuda.set_device(device)
-    store, rank, size = next(rendezvous("env://", timeout=MEETING))
+    shared, rank, size = next(rendezvous("env://", timeout=MEETING))
+    store = _fresh(shared, rank, size)
     torch.distributed.init_process_group(
         "nccl" if device.type == "cuda" else "gloo",
-        store=_fresh(store, rank, size),
+        store=store,
         rank=rank,
         world_size=size,
         timeout=PATIENCE,
     )
     try:
         # Each machine counts its own restarts.
-        team = Team(rank, size, local)
+        team = Team(rank, size, local, store=store)
         yield replace(team, restarts=max(team.gather(restarts))), device
         # The first still evaluates and registers; who left before would be taken for lost.
         torch.distributed.barrier()
     finally:
-        torch.distributed.destroy_process_group()
+        if torch.distributed.is_initialized():  # some have parted before
+            torch.distributed.destroy_process_group()
 
 
 def _fresh(store: Store, rank: int, size: int) -> Store:

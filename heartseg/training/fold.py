@@ -170,8 +170,6 @@ class FoldTraining:
                 self._leave()
             around.stop.check()
             raise TrainingError(f"Another process of this training is gone: {error}", hint=RESUME) from error
-        finally:
-            events.close()
 
     def _leave(self) -> None:
         if self._around.team.size > 1:

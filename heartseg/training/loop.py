@@ -107,7 +107,8 @@ def fit(
 ) -> Iterator[EpochResult]:
     """Train from `state` on until `epochs` or the minutes of the configuration are over; yield each epoch.
 
-    A signal or error between the yields leaves `state` at a whole step: `deferred()` guards each one. With equal state,
+    A signal or error between the yields leaves `state` at a whole step: `deferred()` guards each one, and the drawing
+    of its patches. With equal state,
     patches and configuration a CPU takes the same path bit for bit, wherever it was resumed; unless minutes end the
     run, since the learning rate then follows the clock. In a `team` each process draws and validates its share, and all
     yield the same; a batch is then `batch_size` patches of each.
@@ -118,16 +119,25 @@ def fit(
     while not _is_over(state, steps, epochs, config):
         clock.start()
         place = {"epoch": state.epoch, "start": state.step, "rank": team.rank, "ranks": team.size}
-        for batch in patch_loader(patches, config=config, **place):
+        batches = patch_loader(patches, config=config, **place)
+        try:
+            while state.step < steps:
+                with deferred():
+                    batch = next(batches)
+                    state.schedule.before_step(progress(state, steps, epochs, config))
+                    last = state.step + 1 == steps
+                    state.loss_sum += _train_step(
+                        state, forward, batch, config, loss, device, precision, team, last=last
+                    )
+                    state.step += 1
+                    clock.tick()
+                on_step(state, steps)
+                if _time_is_up(state, config):
+                    break
+        finally:
+            # At once, whatever ended the epoch: with it end the processes that draw patches.
             with deferred():
-                state.schedule.before_step(progress(state, steps, epochs, config))
-                last = state.step + 1 == steps
-                state.loss_sum += _train_step(state, forward, batch, config, loss, device, precision, team, last=last)
-                state.step += 1
-                clock.tick()
-            on_step(state, steps)
-            if _time_is_up(state, config):
-                break
+                batches.close()
         due = (state.epoch + 1) % config.training.validate_every == 0 or _is_over(state, steps, epochs, config, ahead=1)
         validation = _together(validate(state.result), team) if validate and due else Validation(math.nan, {})
         with deferred():

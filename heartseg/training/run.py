@@ -13,13 +13,13 @@ from heartseg import environment, registry, tracking
 from heartseg.config import Config, identity_digest, read_config, with_values
 from heartseg.data.familiarity import familiar
 from heartseg.data.phantom import example_scan
-from heartseg.errors import CheckpointError, ConfigError, StorageError
+from heartseg.errors import CheckpointError, ConfigError, StorageError, TrainingError
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
 from heartseg.tracking import Run
-from heartseg.training.distributed import joined
+from heartseg.training.distributed import TeamLost, joined
 from heartseg.training.ensemble import out_of_fold, train_folds
-from heartseg.training.fold import FoldTraining, Surroundings, Trained, assist, differing_settings
+from heartseg.training.fold import RESUME, FoldTraining, Surroundings, Trained, assist, differing_settings
 from heartseg.training.interruption import Interrupted, stop_on_signals
 from heartseg.training.material import Material, gather
 
@@ -104,8 +104,8 @@ def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], a
     except Interrupted as interruption:
         if run:
             reporter.notify(f"{interruption} Go on with --resume auto or --resume {run.run_id}.")
-            # torchrun ends the others so when it has lost one.
-            lost = team.size > 1 and interruption.signal_number == signal.SIGTERM
+            # torchrun ends the others so when it has lost one, which can then say nothing.
+            lost = team.size > 1 and interruption.signal_number == signal.SIGTERM and not team.part()
             run.end("FAILED" if lost else "KILLED")
         raise
     except BaseException:
@@ -118,9 +118,15 @@ def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], a
 
 
 def _assist(config: Config, around: Surroundings) -> None:
-    with around.team.first_here_first():
-        material = gather(config, around.reporter)
-    assist(around.team.from_first(config), material, around)
+    try:
+        with around.team.first_here_first():
+            material = gather(config, around.reporter)
+        assist(around.team.from_first(config), material, around)
+    except (Interrupted, TeamLost) as error:
+        if around.stop.requested:
+            around.team.leave()
+        around.stop.check()
+        raise TrainingError(f"Another process of this training is gone: {error}", hint=RESUME) from error
 
 
 def _words(around: Surroundings) -> str:
@@ -205,6 +211,8 @@ def _open(
         if lock is None:
             raise CheckpointError(f"Run {resume} is still going on in another process.")
         return _reopened(config, found, work, lock)
+    # From its first moment, so that one that is killed the moment after is gone on with.
+    tags = {**tags, tracking.IDENTITY_TAG: identity_digest(config), tracking.DATA_TAG: material.sha256}
     run = tracking.open_run(config.name, name=run_name, tags=tags)
     lock = _lock(work / run.run_id)
     if lock is None:
