@@ -129,10 +129,10 @@ def ball_scan(shape: tuple[int, int, int]) -> bytes:
     return content
 
 
-def mask_of(model: Path, scan: bytes) -> bytes:
-    """The bytes that `heartseg predict` writes for a scan."""
+def mask_of(model: Path, scan: bytes, **settings: object) -> bytes:
+    """The bytes that `heartseg predict` writes for a scan, searched as a whole."""
     segmenter = load_model_folder(model)
-    segmenter.config = with_values(segmenter.config, {"locate": "false"})
+    segmenter.config = with_values(segmenter.config, {"locate": "false", **settings})
     return encode_mask(segmenter.segment(scan).mask, like=read_image(scan))
 
 

@@ -51,6 +51,9 @@ def serve(model: str, token_file: Path | None, **arguments: Any) -> None:
     if not token and not config.on_loopback:
         notify(f"Everybody who reaches {config.host} may ask: no token is set. See: heartseg serve --help")
     run(config, in_use, token=token, notify=notify)
+    # All is put away. Python would now wait for a pass that nobody wants any more, and take torch apart for seconds.
+    logging.shutdown()
+    os._exit(0)
 
 
 def _token(file: Path | None) -> str:

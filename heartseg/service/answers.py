@@ -6,7 +6,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 NOTICE = "Not a medical device: for research only; no mask may guide the care of a patient."
-EXAMPLE_ID = "Jx3vYF1mQ2aK8w0TzR5sLg"
+EXAMPLE_ID = "5f2c81d4b09e4c7fa3d6e8b1c2907a45"
 EXAMPLE_ERROR: dict[str, Any] = {
     "code": "HS-S07",
     "message": "As many scans are waiting as are taken.",

@@ -46,7 +46,7 @@ class Job:
     """One scan on its way to a mask. Everything but `wanted` belongs to the thread of the event loop."""
 
     scan: Path
-    id: str = field(default_factory=lambda: secrets.token_urlsafe(16))
+    id: str = field(default_factory=lambda: secrets.token_hex(16))
     created: datetime = field(default_factory=lambda: datetime.now(UTC))
     status: Status = "queued"
     outcome: Outcome | None = None

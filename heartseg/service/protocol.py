@@ -69,6 +69,11 @@ class _PatientProtocol(H11Protocol):
         else:
             self.transport.close()
 
+    def timeout_keep_alive_handler(self) -> None:
+        """Nothing more was asked; what is still to be read is not held for ever."""
+        super().timeout_keep_alive_handler()
+        self.loop.call_later(self.patience, self.transport.abort)
+
     def pause_writing(self) -> None:
         """The client does not read as fast as there is something for it."""
         super().pause_writing()

@@ -1,9 +1,7 @@
 """The service as a process: its address, its folder, and an end in order when it is told to."""
 
 import asyncio
-import logging
 import math
-import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -25,7 +23,7 @@ LAST_SECONDS = 1.0  # for answers on their way, after the running scan had its t
 
 
 def serve(config: ServiceConfig, model: ModelInUse, *, token: str, notify: Callable[[str], None]) -> None:
-    """Serve until SIGTERM or SIGINT. `notify` is told the address.
+    """Serve until SIGTERM or SIGINT. `notify` is told the address. A thread may be left in a pass of a network.
 
     Raises:
         ConfigError: If the address cannot be listened on.
@@ -51,12 +49,8 @@ def serve(config: ServiceConfig, model: ModelInUse, *, token: str, notify: Calla
         name = f"[{host}]" if ":" in host else host
         notify(f"Serving {f'version {model.version}' if model.version else 'the model'} on http://{name}:{port}")
         model.follow()
-        ended = asyncio.run(_serve(server, listener, jobs))
+        asyncio.run(_serve(server, listener, jobs))
         model.end()
-    if not ended:
-        # A pass of a network cannot be interrupted, and Python would wait for its thread.
-        logging.shutdown()
-        os._exit(0)
 
 
 class Server(uvicorn.Server):
@@ -83,9 +77,9 @@ class Server(uvicorn.Server):
         yield
 
 
-async def _serve(server: Server, listener: socket.socket, jobs: Jobs) -> bool:
+async def _serve(server: Server, listener: socket.socket, jobs: Jobs) -> None:
     await server.serve(sockets=[listener])
-    return await jobs.end(within=LAST_SECONDS)
+    await jobs.end(within=LAST_SECONDS)
 
 
 @contextmanager
