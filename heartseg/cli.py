@@ -12,6 +12,7 @@ from heartseg.commands.kaggle import kaggle
 from heartseg.commands.predict import predict
 from heartseg.commands.registry import registry
 from heartseg.commands.runs import runs
+from heartseg.commands.serve import serve
 from heartseg.commands.train import train
 from heartseg.commands.tune import study, tune
 from heartseg.errors import HeartsegError
@@ -53,7 +54,7 @@ def cli() -> None:
     """
 
 
-for command in (train, tune, study, evaluate, predict, registry, runs, experiments, kaggle, data, info):
+for command in (train, tune, study, evaluate, predict, serve, registry, runs, experiments, kaggle, data, info):
     cli.add_command(command)
 
 

@@ -6,7 +6,7 @@ resolution. Where the place is doubtful or the region too small, the whole scan 
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 from pathlib import Path
@@ -78,6 +78,8 @@ class Segmenter:
         # Content digests of the images that the networks learnt from.
         self.trained_on = trained_on
         self.familiar = familiar
+        # Called before each pass of the networks; what it raises ends a segmentation that nobody waits for any more.
+        self.before_pass: Callable[[], None] = lambda: None
         self._networks = [network.to(self.device).eval() for network in networks]
 
     def count(self) -> int:
@@ -236,6 +238,7 @@ class Segmenter:
         return total / len(chosen)
 
     def _average(self, networks: Sequence[torch.nn.Module | None], patch: torch.Tensor) -> torch.Tensor:
+        self.before_pass()
         with torch.autocast(self.device.type, dtype=self.precision.dtype, enabled=self.precision.dtype is not None):
             logits = [network(patch) for network in networks if network is not None]
         return torch.stack([torch.sigmoid(one.float()) for one in logits]).mean(dim=0)

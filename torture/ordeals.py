@@ -1,6 +1,6 @@
 """All ordeals, in the order of the record."""
 
-from torture import caches, checkpoints, disks, door, planted, signals
+from torture import caches, checkpoints, disks, door, planted, serving, signals
 from torture.ordeal import Ordeal
 
 ORDEALS: tuple[Ordeal, ...] = (
@@ -10,4 +10,5 @@ ORDEALS: tuple[Ordeal, ...] = (
     *signals.ORDEALS,
     *disks.ORDEALS,
     *caches.ORDEALS,
+    *serving.ORDEALS,
 )

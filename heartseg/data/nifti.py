@@ -98,6 +98,24 @@ def open_volume(source: Path | bytes, *, name: str = "", limits: LimitsConfig = 
     return Volume(_voxels(content, header), affine, header, file_name, compressed, notes)
 
 
+def declared_shape(start: bytes, *, name: str) -> tuple[int, int, int]:
+    """The shape that the first bytes of a NIfTI file declare, to refuse a scan before memory is taken for it.
+
+    `start` must hold the header, or what unpacks to it; `name` stands for the file in sentences.
+
+    Raises:
+        VolumeError: If they are not the beginning of a NIfTI file of one volume.
+    """
+    if not start:
+        raise VolumeError(f"{name} is empty: it holds 0 bytes.", hint=COPY_AGAIN)
+    content = bytearray()
+    for piece in _inflate(start, name) if start.startswith(GZIP_MAGIC) else [start]:
+        content += piece
+        if len(content) >= LARGEST_HEADER:
+            break
+    return _shape(_parse_header(content, name))
+
+
 def check_intensities(volume: Volume, *, name: str) -> None:
     """Refuse an image that shows nothing.
 

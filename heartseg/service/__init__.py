@@ -1,0 +1,1 @@
+"""The HTTP service: masks for scans that strangers send."""

@@ -1,0 +1,221 @@
+"""The routes: what a client asks, handed to those who do it, and the answer."""
+
+import asyncio
+import math
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from typing import Annotated, Any, BinaryIO, Literal
+
+from fastapi import FastAPI, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, StreamingResponse
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
+
+from heartseg.errors import HeartsegError
+from heartseg.service import refusals
+from heartseg.service.answers import FORM, NOTICE, About, Failure, Problem, Readiness, Segmentation
+from heartseg.service.champion import ModelInUse
+from heartseg.service.guard import Guard, rendered
+from heartseg.service.jobs import Job, Jobs
+from heartseg.service.settings import ServiceConfig
+from heartseg.service.upload import receive_scan
+from heartseg.version import __version__
+
+PIECE = 2**16
+GZIP, BYTES = "application/gzip", "application/octet-stream"
+MASK: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The mask: NIfTI on the scan's own grid, gzip exactly if the scan was.",
+        "content": {GZIP: {"schema": {"type": "string", "format": "binary"}}, BYTES: {}},
+    }
+}
+GONE = 499  # nobody reads it; it is for the log
+
+
+def create_app(config: ServiceConfig, model: ModelInUse, jobs: Jobs, *, token: str = "") -> FastAPI:
+    """The application; its lifespan computes what is queued."""
+
+    @asynccontextmanager
+    async def working(app: FastAPI) -> AsyncIterator[None]:
+        work = asyncio.create_task(jobs.work())
+        yield
+        work.cancel()
+
+    app = FastAPI(
+        title="heartseg",
+        version=__version__,
+        summary="Outlines the left atrium in 3D cardiac MRI.",
+        description=f"**{NOTICE}**\n\nA scan is sent as NIfTI and answered with a mask on its own grid.",
+        lifespan=working,
+        # Their pages load scripts from elsewhere.
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        responses={"default": {"model": Failure, "description": "One sentence on what is wrong."}},
+    )
+    app.add_middleware(Guard, config=config, token=token)
+    app.add_exception_handler(HeartsegError, _refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _no_route)
+    _add_state_routes(app, model, jobs)
+    _add_segmentation_routes(app, config, jobs)
+    return app
+
+
+def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs) -> None:
+    @app.get("/", summary="What this is")
+    async def about() -> About:
+        return About(version=__version__)
+
+    @app.get("/healthz", summary="Whether the process answers")
+    async def health() -> dict[Literal["status"], Literal["ok"]]:
+        return {"status": "ok"}
+
+    @app.get("/readyz", summary="Whether scans are taken, and with which model", responses={503: {"model": Readiness}})
+    async def readiness(response: Response) -> Readiness:
+        state: Literal["ready", "stopping", "stuck"] = "ready"
+        if jobs.stopping or jobs.stuck():
+            state = "stopping" if jobs.stopping else "stuck"
+            response.status_code = 503
+        silent = model.silent_seconds()
+        registry = f"has not answered for {math.ceil(silent)} s; the present model stays" if silent else "ok"
+        return Readiness(status=state, model_version=model.version, registry=registry)
+
+
+def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) -> None:
+    @app.post(
+        "/v1/segmentations",
+        summary="Segment a scan",
+        description="Answered at once with a job to ask about, or with `wait=true` (or an `Accept` that names "
+        "application/gzip or application/octet-stream) when the mask is there: with the mask, or, where `Accept` names "
+        "application/json, with the finished job. Who waits and goes away is not computed for; a mask that was waited "
+        "for is not kept.",
+        status_code=202,
+        response_model=Segmentation,
+        openapi_extra={"requestBody": FORM},
+        responses={**MASK, 413: {"model": Failure}, 503: {"model": Failure}},
+    )
+    async def segment(
+        request: Request, wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False
+    ) -> Response:
+        accepted = request.headers.get("accept", "")
+        named_mask = any(kind in accepted for kind in (GZIP, BYTES))
+        with jobs.arriving() as path:
+            try:
+                await receive_scan(request, path, config)
+            except ClientDisconnect:
+                return Response(status_code=GONE)
+            job = jobs.add(path)
+        if not wait and not named_mask:
+            return _json(_described(job, jobs), 202, {"Location": f"/v1/segmentations/{job.id}"})
+        kept = False
+        try:
+            if not await _settled_before_gone(job, request):
+                return Response(status_code=GONE)
+            if named_mask or "application/json" not in accepted:
+                return _mask(job)
+            kept = job.error is None
+            if job.error:
+                raise job.error
+            return _json(_described(job, jobs), 200, {})
+        finally:
+            if not kept:
+                jobs.forget(job)
+
+    @app.get("/v1/segmentations/{id}", summary="How far a scan is", responses={404: {"model": Failure}})
+    async def look(id: str) -> Segmentation:
+        return _described(jobs.get(id), jobs)
+
+    @app.get(
+        "/v1/segmentations/{id}/mask",
+        summary="The mask of a scan",
+        response_class=Response,
+        responses={**MASK, 404: {"model": Failure}, 409: {"model": Failure}},
+    )
+    async def mask(id: str) -> Response:
+        return _mask(jobs.get(id))
+
+    @app.delete(
+        "/v1/segmentations/{id}", summary="Forget a scan and its mask", status_code=204, response_class=Response,
+        responses={404: {"model": Failure}},
+    )  # fmt: skip
+    async def forget(id: str) -> None:
+        jobs.forget(jobs.get(id))
+
+
+async def _settled_before_gone(job: Job, request: Request) -> bool:
+    """Wait for the job, or for its client to go away; True for the job."""
+    settled, gone = asyncio.create_task(job.settled.wait()), asyncio.create_task(_gone(request))
+    try:
+        await asyncio.wait({settled, gone}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        settled.cancel()
+        gone.cancel()
+    return job.settled.is_set()
+
+
+async def _gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+def _described(job: Job, jobs: Jobs) -> Segmentation:
+    outcome = job.outcome
+    return Segmentation(
+        id=job.id,
+        status=job.status,
+        position=jobs.position(job),
+        progress=round(jobs.progress(job), 3),
+        created=job.created,
+        mask=f"/v1/segmentations/{job.id}/mask" if outcome else None,
+        volume_ml=outcome.volume_ml if outcome else None,
+        model_version=outcome.model_version if outcome else None,
+        seconds=outcome.seconds if outcome else None,
+        note=outcome.note if outcome else "",
+        error=Problem(**refusals.document(job.error)["error"]) if job.error else None,
+    )
+
+
+def _mask(job: Job) -> Response:
+    """The mask in pieces, read from an open file: it may be forgotten meanwhile."""
+    if job.error:
+        raise job.error
+    if job.outcome is None:
+        raise refusals.not_done()
+    outcome, file = job.outcome, job.outcome.mask.open("rb")
+    headers = {
+        "Content-Length": str(outcome.mask.stat().st_size),
+        "Content-Disposition": f'attachment; filename="mask.nii{".gz" if outcome.compressed else ""}"',
+        "X-Heartseg-Volume-Ml": f"{outcome.volume_ml:.6g}",
+        "X-Heartseg-Model-Version": outcome.model_version,
+        "X-Heartseg-Seconds": f"{outcome.seconds:.3f}",
+        "X-Heartseg-Note": outcome.note.encode("latin-1", "replace").decode("latin-1"),
+    }
+    return StreamingResponse(_pieces(file), headers=headers, media_type=GZIP if outcome.compressed else BYTES)
+
+
+def _pieces(file: BinaryIO) -> Iterator[bytes]:
+    with file:
+        while piece := file.read(PIECE):
+            yield piece
+
+
+def _json(answer: Segmentation, status: int, headers: dict[str, str]) -> Response:
+    return JSONResponse(answer.model_dump(mode="json"), status, headers)
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HeartsegError)  # noqa: S101 - registered for those
+    status, headers, body = rendered(error)
+    return Response(body, status, headers)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    return await _refused(request, refusals.malformed())
+
+
+async def _no_route(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for those
+    meant = {404: refusals.not_here(), 405: refusals.not_allowed(error.headers)}
+    return await _refused(request, meant.get(error.status_code, refusals.malformed()))

@@ -1,0 +1,352 @@
+"""The service as strangers see it: a real server in a process of its own, with small limits."""
+
+import gzip
+import json
+import re
+import select
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+
+import mlflow
+import pytest
+import requests
+from mlflow.tracking import MlflowClient
+
+from heartseg.data.phantom import example_scan
+from heartseg.service.answers import NOTICE
+from tests.test_cli import call
+from torture.serving import LEAKS, ROOT, ball_scan, form, mask_of, post, served, small_model
+
+SCAN = gzip.compress(example_scan(), mtime=0)
+LONG_SCAN = gzip.compress(ball_scan((64, 64, 48)), mtime=0)  # some 25,000 windows
+WINDOWS = ("--locate", "false", "--overlap", "0.9")
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    return small_model(tmp_path_factory.mktemp("model") / "model")
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory, model):
+    limits = ("--queue", "1", "--max-upload", "1", "--max-voxels", "0.5", "--stall-seconds", "1", "--connections", "16")
+    with served(tmp_path_factory.mktemp("service"), "--model", str(model), *WINDOWS, *limits) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def mask(model, tmp_path_factory):
+    """What `heartseg predict` writes for SCAN."""
+    folder = tmp_path_factory.mktemp("predicted")
+    (folder / "scan.nii.gz").write_bytes(SCAN)
+    done = call("predict", folder / "scan.nii.gz", "--output", folder / "mask.nii.gz", "--model", model, *WINDOWS)
+    assert done.exit_code == 0, done.output
+    return (folder / "mask.nii.gz").read_bytes()
+
+
+def send(service, content=SCAN, wait=True, **more):
+    return requests.post(service.url, params={"wait": str(wait).lower()}, files={"scan": content}, timeout=60, **more)
+
+
+def wait_for(condition, seconds=20.0):
+    deadline = time.monotonic() + seconds
+    while not (found := condition()):
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.02)
+    return found
+
+
+def heard(connection, seconds=20.0) -> bytes:
+    """Everything until the other side closes."""
+    content = b""
+    while select.select([connection], [], [], seconds)[0]:
+        piece = connection.recv(2**16)
+        if not piece:
+            return content
+        content += piece
+    raise AssertionError(f"the connection was left open after {content!r}")
+
+
+def is_sentence(answer, status, code):
+    """Whether an answer is an error as all are: one sentence, a code, and nothing of the server."""
+    assert (answer.status_code, answer.headers["Content-Type"]) == (status, "application/json"), answer.text
+    error = answer.json()["error"]
+    assert set(error) == {"code", "message", "hint"}
+    assert code in (None, error["code"])
+    assert re.fullmatch(r"[^\n]+\.", error["message"])
+    assert not LEAKS.search(answer.content)
+    return True
+
+
+def test_the_mask_is_predicts_by_every_way(service, mask):
+    waited, accepted = send(service), send(service, wait=False, headers={"Accept": "application/gzip"})
+    job = send(service, wait=False)
+    assert (job.status_code, job.json()["status"]) == (202, "queued")
+    assert job.headers["Location"] == f"/v1/segmentations/{job.json()['id']}"
+    done = wait_for(lambda: (r := requests.get(service.address + job.headers["Location"]).json())["mask"] and r)
+    assert (done["status"], done["progress"], done["error"], done["notice"]) == ("done", 1.0, None, NOTICE)
+    fetched = requests.get(service.address + done["mask"])
+    assert [answer.content for answer in (waited, accepted, fetched)] == [mask] * 3
+    assert float(waited.headers["X-Heartseg-Volume-Ml"]) == pytest.approx(done["volume_ml"], rel=1e-4)
+    assert waited.headers["Content-Type"] == "application/gzip"
+    assert requests.delete(service.address + job.headers["Location"]).status_code == 204
+    assert is_sentence(requests.get(service.address + done["mask"]), 404, "HS-S12")
+    assert service.files() == []
+
+
+def test_a_plain_scan_has_a_plain_mask_and_json_may_be_waited_for(service, mask):
+    assert send(service, example_scan()).content == gzip.decompress(mask)
+    done = send(service, headers={"Accept": "application/json"})
+    assert (done.status_code, done.json()["status"]) == (200, "done")
+    requests.delete(f"{service.url}/{done.json()['id']}")
+
+
+BODIES = {
+    "noise": (form(bytes(range(256))), 400, None),
+    "nothing in the file": (form(b""), 400, None),
+    "cut gzip": (form(SCAN[:-20]), 400, None),
+    "cut scan": (form(example_scan()[:1000]), 400, None),
+    "damaged gzip": (form(SCAN[:60] + b"\0\0\0\0" + SCAN[64:]), 400, None),
+    "another name": (form(SCAN, name="scam"), 400, "HS-S02"),
+    "two files": (form(SCAN).removesuffix(b"--\r\n") + b"\r\n" + form(SCAN), 400, "HS-S02"),
+    "another boundary": (form(SCAN, boundary="x"), 400, "HS-S02"),
+    "no end": (form(SCAN).removesuffix(b"--\r\n"), 400, "HS-S02"),
+    "no body": (b"", 400, "HS-S02"),
+    "too many voxels": (form(gzip.compress(ball_scan((100, 100, 60)))), 413, "HS-S05"),
+}
+
+
+@pytest.mark.parametrize(("body", "status", "code"), BODIES.values(), ids=BODIES)
+def test_a_bad_body_is_one_sentence_and_leaves_nothing(service, body, status, code):
+    headers = {"Content-Type": "multipart/form-data; boundary=----heartseg"}
+    assert is_sentence(requests.post(service.url + "?wait=true", body, headers=headers, timeout=60), status, code)
+    assert service.files() == []
+
+
+def test_a_job_that_failed_says_why(service):
+    job = send(service, SCAN[:-20], wait=False).json()
+    found = wait_for(lambda: (r := requests.get(f"{service.url}/{job['id']}").json())["error"] and r)
+    assert found["status"] == "failed"
+    assert "cut short" in found["error"]["message"]
+    assert is_sentence(requests.get(f"{service.url}/{job['id']}/mask"), 400, None)
+    requests.delete(f"{service.url}/{job['id']}")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "headers", "status", "code"),
+    [
+        ("POST", "/v1/segmentations", {"Content-Type": "application/json"}, 415, "HS-S03"),
+        ("POST", "/v1/segmentations?wait=perhaps", {}, 400, "HS-S01"),
+        ("GET", "/v2", {}, 404, "HS-S11"),
+        ("GET", "/v1/segmentations/%2e%2e%2fx", {}, 404, None),
+        ("PUT", "/v1/segmentations", {}, 405, "HS-S13"),
+        ("GET", "/", {"Host": "rebound.example"}, 403, "HS-S10"),
+        ("POST", "/v1/segmentations", {"Origin": "http://elsewhere.example"}, 403, "HS-S10"),
+        ("POST", "/v1/segmentations", {"Origin": "http://localhost:1"}, 403, "HS-S10"),
+        ("GET", "/", {"Origin": "http://["}, 403, "HS-S10"),
+    ],
+)
+def test_what_is_not_here_or_foreign_is_refused_alike(service, method, path, headers, status, code):
+    assert is_sentence(requests.request(method, service.address + path, headers=headers, timeout=20), status, code)
+
+
+def test_no_answer_names_the_server_and_each_says_what_this_is_not(service):
+    for path in ("/", "/healthz", "/readyz", "/openapi.json", "/nothing"):
+        headers = requests.get(service.address + path, headers={"Origin": service.address}).headers
+        assert headers["X-Heartseg-Notice"] == NOTICE
+        assert not {"server", "access-control-allow-origin"} & {name.lower() for name in headers}
+    assert NOTICE in requests.get(service.address + "/openapi.json").json()["info"]["description"]
+    assert requests.get(service.address).json()["notice"] == NOTICE
+
+
+def test_what_is_no_http_or_too_long_a_head_is_one_sentence(service):
+    for request in (b"\x16\x03\x01\x02\0\r\n\r\n", b"GET / HTTP/1.1\r\nX: " + 20_000 * b"y"):
+        with service.connect() as connection:
+            connection.sendall(request)
+            answer = heard(connection)
+        assert answer.startswith(b"HTTP/1.1 400 ")
+        assert json.loads(answer.partition(b"\r\n\r\n")[2])["error"]["code"] == "HS-S01"
+
+
+def test_too_large_is_said_before_it_has_arrived(service):
+    assert is_sentence(send(service, bytes(2**21)), 413, "HS-S04")
+    declared = post(b"", length=10**12)
+    chunked = post(b"", "Transfer-Encoding: chunked").replace(b"Content-Length: 0\r\n", b"")
+    for request in (declared, chunked + b"200000\r\n" + form(bytes(2**20))):  # the rest never comes
+        with service.connect() as connection:
+            connection.sendall(request)
+            assert heard(connection).startswith(b"HTTP/1.1 413 ")
+    assert service.files() == []
+
+
+def test_a_client_that_is_slow_on_purpose_is_not_waited_for(service):
+    start = time.monotonic()
+    with service.connect() as silent, service.connect() as half, service.connect() as dripping:
+        half.sendall(b"GET / HTTP/1.1\r\nHost: loc")
+        dripping.sendall(post(form(SCAN), length=100_000))
+        assert heard(silent) == heard(half) == b""
+        assert heard(dripping).startswith(b"HTTP/1.1 408 ")
+    assert time.monotonic() - start < 10
+    assert service.files() == []
+
+
+def test_a_client_that_does_not_read_is_not_waited_for(service):
+    with service.connect() as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        with pytest.raises(ConnectionError):
+            connection.sendall(100_000 * b"GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    assert send(service).status_code == 200
+
+
+def test_more_connections_than_are_taken_are_told_so(service):
+    held = [service.connect() for _ in range(16)]
+    time.sleep(0.2)
+    with service.connect() as one_more:
+        answer = heard(one_more)
+    for connection in held:
+        connection.close()
+    assert answer.startswith(b"HTTP/1.1 503 ")
+    assert b"Retry-After: " in answer
+    assert wait_for(lambda: requests.get(service.address).ok)
+
+
+def test_a_full_queue_is_503_with_a_time_and_who_goes_away_costs_nothing(service, mask):
+    running = send(service, LONG_SCAN, wait=False).json()
+    wait_for(lambda: requests.get(f"{service.url}/{running['id']}").json()["status"] == "running")
+    with service.connect() as waiting:
+        waiting.sendall(post(form(SCAN), path="/v1/segmentations?wait=true"))
+        wait_for(lambda: len(service.files()) == 2)
+        refused = send(service)
+        assert is_sentence(refused, 503, "HS-S07")
+        assert int(refused.headers["Retry-After"]) > 0
+    wait_for(lambda: len(service.files()) == 1)  # that client is gone, and its scan with it
+    queued = send(service, wait=False).json()
+    assert (queued["status"], queued["position"]) == ("queued", 2)
+    assert requests.delete(f"{service.url}/{running['id']}").status_code == 204
+    done = wait_for(lambda: (r := requests.get(f"{service.url}/{queued['id']}").json())["mask"] and r, 10)
+    assert requests.get(service.address + done["mask"]).content == mask
+    requests.delete(f"{service.url}/{queued['id']}")
+    assert service.files() == []
+
+
+def test_a_running_scan_is_given_up_when_its_client_goes_away(service):
+    with service.connect() as waiting:
+        waiting.sendall(post(form(LONG_SCAN), path="/v1/segmentations?wait=true"))
+        wait_for(lambda: len(service.files()) == 1)
+    assert send(service).status_code == 200
+    assert service.files() == []
+
+
+def test_every_answer_is_as_openapi_describes_it(service):
+    import schemathesis
+    from hypothesis import HealthCheck, given, settings
+    from schemathesis.checks import not_a_server_error
+    from schemathesis.specs.openapi import checks
+
+    wanted = [
+        not_a_server_error, checks.status_code_conformance, checks.content_type_conformance,
+        checks.response_headers_conformance, checks.response_schema_conformance, checks.negative_data_rejection,
+    ]  # fmt: skip
+    schema = schemathesis.openapi.from_url(service.address + "/openapi.json")
+    operations = [found.ok() for found in schema.get_all_operations()]
+    assert len(operations) == 7
+    for operation in operations:
+
+        @given(case=operation.as_strategy())
+        @settings(max_examples=12, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        def holds(case):
+            case.call_and_validate(checks=wanted)
+
+        holds()
+
+
+@pytest.fixture
+def versions(store, tmp_path):
+    """Two versions of the registered model in the store; the masks of each, and a way to make one champion."""
+    client = MlflowClient()
+    client.create_registered_model("heartseg")
+    masks = {}
+    for seed in (1, 2):
+        folder = small_model(tmp_path / f"model-{seed}", seed=seed)
+        saved = tmp_path / f"saved-{seed}"
+        mlflow.pyfunc.save_model(
+            str(saved), loader_module="heartseg.pyfunc", data_path=str(folder), pip_requirements=["x"]
+        )
+        version = client.create_model_version("heartseg", str(saved)).version
+        masks[str(version)] = mask_of(folder, SCAN, overlap=0.9)
+    client.set_registered_model_alias("heartseg", "champion", "1")
+    assert masks["1"] != masks["2"]
+    return masks, lambda version: client.set_registered_model_alias("heartseg", "champion", version)
+
+
+def test_the_champion_of_the_moment_answers_who_shows_the_token_until_sigterm(versions, tmp_path, store):
+    masks, promote = versions
+    token = "a token that nobody guesses"
+    environment = {"HEARTSEG_SERVE_TOKEN": token, "MLFLOW_TRACKING_URI": store}
+    with served(
+        tmp_path, *WINDOWS, "--check-seconds", "0.2", "--stop-seconds", "1", environment=environment
+    ) as service:
+        shown = {"headers": {"Authorization": f"Bearer {token}"}}
+        for headers in ({}, {"Authorization": "Bearer another"}, {"Authorization": f"Basic {token}"}):
+            assert is_sentence(send(service, headers=headers), 401, "HS-S09")
+        first = send(service, **shown)
+        assert (first.headers["X-Heartseg-Model-Version"], first.content) == ("1", masks["1"])
+        promote("2")
+        ready = f"{service.address}/readyz"
+        wait_for(lambda: requests.get(ready).json() == {"status": "ready", "model_version": "2", "registry": "ok"})
+        second = send(service, **shown)
+        assert (second.headers["X-Heartseg-Model-Version"], second.content) == ("2", masks["2"])
+
+        with sqlite3.connect(tmp_path / "mlflow.db") as registry:
+            registry.execute("ALTER TABLE registered_model_aliases RENAME TO away")
+        wait_for(lambda: requests.get(ready).json()["registry"] != "ok")
+        assert requests.get(ready).status_code == 200
+        assert send(service, **shown).content == masks["2"]
+
+        with service.connect() as waiting:
+            waiting.sendall(post(form(LONG_SCAN), f"Authorization: Bearer {token}", path="/v1/segmentations?wait=true"))
+            wait_for(lambda: len(service.files()) == 1)
+            start = time.monotonic()
+            assert service.end(signal.SIGTERM) == 0
+            assert time.monotonic() - start < 10
+            assert waiting.recv(2**16).startswith(b"HTTP/1.1 503 ")
+        assert list(service.folder.glob("service-*")) == []
+        assert token not in service.log()
+
+
+@pytest.mark.parametrize("token", ["", " \n"])
+def test_an_empty_token_does_not_let_everybody_in(token, tmp_path, monkeypatch):
+    monkeypatch.setenv("HEARTSEG_SERVE_TOKEN", token)
+    result = call("serve", "--model", tmp_path)
+    assert (result.exit_code, "is empty" in result.output) == (2, True)
+
+
+def test_what_a_killed_service_left_is_removed_and_a_living_ones_is_not(tmp_path):
+    from heartseg.service.folder import service_folder
+
+    code = (
+        "import sys, time; from heartseg.service.folder import service_folder\n"
+        "with service_folder(sys.argv[1]) as folder:\n"
+        "    (folder / 'scan').touch(); print(folder, flush=True); time.sleep(60)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    others = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) for _ in range(2)]
+    killed, living = (other.stdout.readline().strip() for other in others)
+    others[0].kill()
+    others[0].wait()
+    with service_folder(str(tmp_path)) as folder:
+        assert {str(path) for path in tmp_path.glob("service-*")} == {living, str(folder)}
+        assert folder.stat().st_mode & 0o077 == 0
+        assert killed != living
+    others[1].kill()
+    others[1].wait()
+
+
+def test_an_address_in_use_is_one_sentence(service, model, tmp_path):
+    result = call("serve", "--model", model, "--port", service.address.rpartition(":")[2], "--service-dir", tmp_path)
+    assert result.exit_code == 2
+    assert "cannot be listened on: Address already in use" in result.output
