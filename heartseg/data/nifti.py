@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from heartseg.config import LimitsConfig
 from heartseg.data.nifti_header import MAGIC, affine_of, contradictions, shape_of
-from heartseg.data.nifti_stream import read_content
+from heartseg.data.nifti_stream import read_content, read_header
 from heartseg.errors import ConfigError, GeometryError, VolumeError
 from heartseg.geometry import grid_distance_mm, shape_text, spacing_of, spacing_text
 from heartseg.storage import write_bytes
@@ -98,22 +98,15 @@ def open_volume(source: Path | bytes, *, name: str = "", limits: LimitsConfig = 
     return Volume(_voxels(content, header), affine, header, file_name, compressed, notes)
 
 
-def declared_shape(start: bytes, *, name: str) -> tuple[int, int, int]:
+def declared_shape(start: bytes, *, name: str, limits: LimitsConfig = LIMITS) -> tuple[int, int, int]:
     """The shape that the first bytes of a NIfTI file declare, to refuse a scan before memory is taken for it.
 
     `start` must hold the header, or what unpacks to it; `name` stands for the file in sentences.
 
     Raises:
-        VolumeError: If they are not the beginning of a NIfTI file of one volume.
+        VolumeError, GeometryError: If they are not the beginning of a NIfTI file of one volume within `limits`.
     """
-    if not start:
-        raise VolumeError(f"{name} is empty: it holds 0 bytes.", hint=COPY_AGAIN)
-    content = bytearray()
-    for piece in _inflate(start, name) if start.startswith(GZIP_MAGIC) else [start]:
-        content += piece
-        if len(content) >= LARGEST_HEADER:
-            break
-    return _shape(_parse_header(content, name))
+    return shape_of(read_header(start, name, limits))
 
 
 def check_intensities(volume: Volume, *, name: str) -> None:

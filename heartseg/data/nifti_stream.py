@@ -55,6 +55,22 @@ def read_content(
     return header, content, compressed
 
 
+def read_header(start: bytes, where: str, limits: LimitsConfig) -> Any:
+    """The header at the beginning of a file, plain or gzip, of which `start` holds enough.
+
+    Raises:
+        VolumeError, GeometryError: As `read_content` does for what can be seen of the file.
+    """
+    if not start:
+        raise VolumeError(f"{where} is empty: it holds 0 bytes.", hint=COPY_AGAIN, code="HS-N02")
+    content = bytearray()
+    for piece in _inflate(_cut(start), where) if start.startswith(GZIP_MAGIC) else [start]:
+        content += piece
+        if len(content) >= LARGEST_HEADER:
+            break
+    return parse_header(content, where, limits)
+
+
 def _collect(
     stream: Iterator[bytes], where: str, limits: LimitsConfig, *, gzip_bytes: int = 0, plain_bytes: int = 0
 ) -> tuple[Any, bytearray]:
