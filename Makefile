@@ -77,8 +77,8 @@ ui: $(STAMP) ## MLflow UI on http://127.0.0.1:5000
 tensorboard: $(STAMP) ## TensorBoard on http://127.0.0.1:6006
 	$(BIN)/tensorboard --logdir runs --port 6006
 
-serve: $(STAMP) ## Serve the champion on http://127.0.0.1:5001/invocations
-	$(BIN)/mlflow models serve -m models:/heartseg@champion --env-manager local -p 5001
+serve: $(STAMP) ## Serve the champion on http://127.0.0.1:8080 (docs/serving.md)
+	$(BIN)/heartseg serve
 
 clean: ## Remove the environment and caches; runs and mlflow.db stay
 	rm -rf $(VENV) build ./*.egg-info .pytest_cache .mypy_cache .ruff_cache
