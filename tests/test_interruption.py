@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import time
 
 import pytest
 
@@ -50,6 +51,23 @@ def test_a_second_signal_does_not_cut_the_orderly_end():
 def test_no_library_swallows_it():
     with pytest.raises(Interrupted), contextlib.suppress(Exception):
         StopRequest().receive(signal.SIGTERM)
+
+
+def test_one_that_python_cannot_raise_comes_again(capsys):
+    class Dying:
+        def __del__(self) -> None:
+            send()
+
+    def work() -> None:
+        with stop_on_signals():
+            Dying()
+            time.sleep(10)
+
+    start = time.monotonic()
+    with pytest.raises(Interrupted):
+        work()
+    assert time.monotonic() - start < 5
+    assert capsys.readouterr().err == ""
 
 
 def test_handlers_are_restored():

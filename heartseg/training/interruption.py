@@ -1,11 +1,16 @@
 """Ctrl-C and SIGTERM, turned into an orderly end: at once where nothing can tear, else at the next safe point."""
 
+import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any
+
+# Until an exception that was raised in vain is raised again.
+AGAIN_SECONDS = 0.02
 
 
 class Interrupted(BaseException):
@@ -22,6 +27,7 @@ class StopRequest:
     def __init__(self) -> None:
         self._received: int | None = None
         self._deferring = False
+        self._in_vain = False
 
     @property
     def requested(self) -> bool:
@@ -47,9 +53,32 @@ class StopRequest:
     def receive(self, signal_number: int, frame: FrameType | None = None) -> None:
         """The signal handler. Only the first signal raises: Ctrl-C under `mlflow run` sends two, and the second must
         not cut the orderly end that the first began."""
-        first, self._received = self._received is None, signal_number
+        first, self._received = self._received is None or self._in_vain, signal_number
+        self._in_vain = False
         if first and not self._deferring:
             raise Interrupted(signal_number)
+
+    @contextmanager
+    def never_in_vain(self) -> Iterator[None]:
+        """Raise again, a moment later, what came in the midst of a `__del__` or a weak reference's callback: Python
+        prints such exceptions and goes on."""
+        before, again = sys.unraisablehook, threading.Timer(0, lambda: None)
+
+        def hook(unraisable: Any) -> None:
+            nonlocal again
+            if not isinstance(unraisable.exc_value, Interrupted):
+                before(unraisable)
+                return
+            self._in_vain = True
+            again = threading.Timer(AGAIN_SECONDS, os.kill, (os.getpid(), unraisable.exc_value.signal_number))
+            again.start()
+
+        sys.unraisablehook = hook
+        try:
+            yield
+        finally:
+            sys.unraisablehook = before
+            again.cancel()
 
 
 @contextmanager
@@ -64,7 +93,8 @@ def stop_on_signals() -> Iterator[StopRequest]:
     try:
         for number in (signal.SIGINT, signal.SIGTERM):
             before[number] = signal.signal(number, request.receive)
-        yield request
+        with request.never_in_vain():
+            yield request
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
