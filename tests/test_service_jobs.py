@@ -27,7 +27,7 @@ class Computing:
         if job.scan.read_bytes() == b"bad":
             raise VolumeError("scan is bad.", code="HS-N99")
         job.mask.write_bytes(b"mask")
-        return Outcome(job.mask, False, 1.0, 0.01, "1", "")
+        return Outcome(job.mask, False, 1.0, 0.01, "1", "", ())
 
 
 @asynccontextmanager

@@ -33,7 +33,8 @@ class Segmentation(BaseModel):
     """One scan on its way to a mask, or there.
 
     While it waits, `position` counts the scans that are computed until it is done; `progress` goes from 0 to 1 by the
-    time that scans usually take. `mask` is the path of the mask, `volume_ml` its volume, `seconds` what it took.
+    time that scans usually take. `mask` is the path of the mask, `volume_ml` its volume, `seconds` what it took. `note`
+    says what was unusual about the way to it, `warnings` what is unusual about the scan (HS-W…).
     """
 
     model_config = ConfigDict(
@@ -49,6 +50,7 @@ class Segmentation(BaseModel):
                 "model_version": "3",
                 "seconds": 0.41,
                 "note": "",
+                "warnings": [],
                 "error": None,
                 "notice": NOTICE,
             }
@@ -64,6 +66,7 @@ class Segmentation(BaseModel):
     model_version: str | None = None
     seconds: float | None = None
     note: str = ""
+    warnings: list[str] = []
     error: Problem | None = None
     notice: str = NOTICE
 

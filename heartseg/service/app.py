@@ -173,6 +173,7 @@ def _described(job: Job, jobs: Jobs) -> Segmentation:
         model_version=outcome.model_version if outcome else None,
         seconds=outcome.seconds if outcome else None,
         note=outcome.note if outcome else "",
+        warnings=list(outcome.warnings) if outcome else [],
         error=Problem(**refusals.document(job.error)["error"]) if job.error else None,
     )
 
@@ -190,9 +191,14 @@ def _mask(job: Job) -> Response:
         "X-Heartseg-Volume-Ml": f"{outcome.volume_ml:.6g}",
         "X-Heartseg-Model-Version": outcome.model_version,
         "X-Heartseg-Seconds": f"{outcome.seconds:.3f}",
-        "X-Heartseg-Note": outcome.note.encode("latin-1", "replace").decode("latin-1"),
+        "X-Heartseg-Note": _as_header(outcome.note),
+        "X-Heartseg-Warnings": _as_header(" ".join(outcome.warnings)),
     }
     return StreamingResponse(_pieces(file), headers=headers, media_type=GZIP if outcome.compressed else BYTES)
+
+
+def _as_header(text: str) -> str:
+    return text.encode("latin-1", "replace").decode("latin-1")
 
 
 def _pieces(file: BinaryIO) -> Iterator[bytes]:

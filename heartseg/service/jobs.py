@@ -39,6 +39,7 @@ class Outcome:
     seconds: float
     model_version: str
     note: str
+    warnings: tuple[str, ...]
 
 
 @dataclass(eq=False)

@@ -27,4 +27,5 @@ def segment(job: Job, model: ModelInUse) -> Outcome:
         seconds=result.seconds,
         model_version=result.model_version,
         note=result.note,
+        warnings=result.warnings,
     )
