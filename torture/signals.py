@@ -23,6 +23,7 @@ LOUD = ("Traceback (most recent call last)", "Exception ignored", "Exception in 
 # torchrun tells by a traceback that it was asked to end.
 TORCHRUNS_OWN = re.compile(r"Traceback(?:(?!Traceback)[\s\S])*SignalException: Process \d+ got signal: \d+")
 ENDLESS = TINY.replace("epochs = 6", "epochs = 100000")
+MANY_PATCHES = ENDLESS.replace("patches_per_epoch = 4", "patches_per_epoch = 1000")
 STUDY = """
 name = "small"
 [study]
@@ -52,9 +53,10 @@ ENDING = Phase("evaluating and registering", "Best epoch", 4.0, ("--epochs", "4"
 
 def train(tries: int, work: Path, random: Random) -> Tally:
     """Signal trainings in each of their phases; each goes on with the one before."""
-    tally, place = Tally(), Place(work / "place", ENDLESS)
+    tally, usual, drawing = Tally(), Place(work / "place", ENDLESS), Place(work / "drawing", MANY_PATCHES)
     for number in range(tries):
         phase = (TRAINING, DRAWING, PREPARING, OPENING, ENDING)[number % 5]
+        place = drawing if phase is DRAWING else usual
         if phase is PREPARING:
             shutil.rmtree(place.folder / "cache", ignore_errors=True)
         before = _furthest(place)
