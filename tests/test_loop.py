@@ -31,10 +31,10 @@ def fresh_state(config) -> TrainingState:
     )
 
 
-def run(state, cases, config, *, epochs=3, validate=None, **hooks):
+def run(state, cases, config, *, epochs=3, validate=None, patches=Patches, **hooks):
     return fit(
         state,
-        Patches(cases, config),
+        patches(cases, config),
         config=config,
         loss=build_loss(config.training.loss),
         epochs=epochs,
@@ -96,6 +96,20 @@ def test_a_run_resumed_from_any_step_ends_bit_identical(
     assert same_weights(undisturbed.network, resumed.network)
     assert same_weights(undisturbed.result, resumed.result)
     assert [r.train_loss for r in undisturbed.history] == [r.train_loss for r in resumed.history]
+
+
+def test_a_signal_waits_while_a_batch_is_drawn(prepared_cases, tiny_config):
+    request = StopRequest()
+
+    class Signalling(Patches):
+        def __getitem__(self, index):
+            request.receive(15)
+            return super().__getitem__(index)
+
+    state = fresh_state(tiny_config)
+    with pytest.raises(Interrupted):
+        list(run(state, prepared_cases, tiny_config, patches=Signalling, deferred=request.deferred))
+    assert (state.epoch, state.step) == (0, 1)
 
 
 def test_the_best_epoch_is_the_one_of_highest_val_dice(prepared_cases, tiny_config):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from heartseg.environment import available_cores
 from heartseg.training.checkpoint import newest_checkpoint
 from torture.ordeal import Ordeal, Tally
 from torture.place import TINY, Place, members, wait_until
@@ -23,6 +24,7 @@ LOUD = ("Traceback (most recent call last)", "Exception ignored", "Exception in 
 # torchrun tells by a traceback that it was asked to end.
 TORCHRUNS_OWN = re.compile(r"Traceback(?:(?!Traceback)[\s\S])*SignalException: Process \d+ got signal: \d+")
 ENDLESS = TINY.replace("epochs = 6", "epochs = 100000")
+MANY_PATCHES = ENDLESS.replace("patches_per_epoch = 4", "patches_per_epoch = 1000")
 STUDY = """
 name = "small"
 [study]
@@ -52,9 +54,10 @@ ENDING = Phase("evaluating and registering", "Best epoch", 4.0, ("--epochs", "4"
 
 def train(tries: int, work: Path, random: Random) -> Tally:
     """Signal trainings in each of their phases; each goes on with the one before."""
-    tally, place = Tally(), Place(work / "place", ENDLESS)
+    tally, usual, drawing = Tally(), Place(work / "place", ENDLESS), Place(work / "drawing", MANY_PATCHES)
     for number in range(tries):
         phase = (TRAINING, DRAWING, PREPARING, OPENING, ENDING)[number % 5]
+        place = drawing if phase is DRAWING else usual
         if phase is PREPARING:
             shutil.rmtree(place.folder / "cache", ignore_errors=True)
         before = _furthest(place)
@@ -100,8 +103,11 @@ def _signalled(process: subprocess.Popen[str], place: Place, phase: Phase, rando
         time.sleep(random.uniform(0, phase.seconds))
         start = time.monotonic()
         (os.killpg if whole_group else os.kill)(process.pid, number)
-        ended = wait_until(lambda: process.poll() is not None and not members(process.pid), SECONDS + 20)
-        complaints = [f"it took {time.monotonic() - start:.0f} s"] if time.monotonic() - start > SECONDS else []
+        ended = wait_until(
+            lambda: process.poll() is not None and not members(process.pid), 3 * SECONDS + _allowed_seconds()
+        )
+        taken = time.monotonic() - start
+        complaints = [f"it took {taken:.0f} s"] if taken > _allowed_seconds() else []
         complaints += [] if ended else [f"{len(members(process.pid))} processes did not end"]
         complaints += _complaints(place)
     finally:
@@ -110,6 +116,11 @@ def _signalled(process: subprocess.Popen[str], place: Place, phase: Phase, rando
         process.wait()
     to = "the group" if whole_group else "the process"
     return f"{phase.name}, {number.name} to {to}: {'; '.join(complaints)}" if complaints else ""
+
+
+def _allowed_seconds() -> float:
+    """What is promised, on a machine that has other things to do in proportion longer."""
+    return SECONDS * max(1.0, os.getloadavg()[0] / available_cores())
 
 
 def _complaints(place: Place) -> list[str]:
@@ -158,13 +169,13 @@ ORDEALS: tuple[Ordeal, ...] = (
         "The same with two processes under torchrun",
         torchrun,
         full=12,
-        fast=1,
+        fast=0,
     ),
     Ordeal(
         "signals/tune",
         "The same with a study of one worker or two",
         tune,
         full=20,
-        fast=1,
+        fast=0,
     ),
 )
