@@ -43,6 +43,8 @@ def serve(model: str, token_file: Path | None, **arguments: Any) -> None:
 
     logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s")
     logging.getLogger("heartseg").setLevel(logging.INFO)
+    for name in ("uvicorn", "python_multipart"):  # which warn of every request that is none
+        logging.getLogger(name).setLevel(logging.ERROR)
     if not Path(model).exists():
         tracking.connect()
     overrides = given(arguments, "inference")

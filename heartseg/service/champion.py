@@ -59,7 +59,8 @@ class ModelInUse:
                 self._look()
             except Exception as error:
                 # Whatever the registry's client or a damaged model raises, the present model goes on serving.
-                log.exception("Version %s stays in use.", self._version, exc_info=not isinstance(error, HeartsegError))
+                known = isinstance(error, HeartsegError)
+                log.error("Version %s stays in use: %s", self._version, error, exc_info=not known)
                 self._failing_since = self._failing_since or asked
                 pause = max(self._check_seconds, min(2 * pause, LONGEST_PAUSE))
             else:

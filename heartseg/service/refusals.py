@@ -8,7 +8,9 @@ from typing import Any
 from heartseg.errors import DataError, HeartsegError, StorageError
 
 FIELD = "scan"
-CLOSE = {"Connection": "close"}  # for a client that is not waited for any longer
+# For a client that is not waited for any longer. Others may send the rest of what was refused: closing on them would
+# lose them the answer.
+CLOSE = {"Connection": "close"}
 
 
 class Refusal(HeartsegError):
@@ -60,7 +62,7 @@ def not_a_form() -> Refusal:
 def too_large(limit: int) -> Refusal:
     """A body that is larger than the limit in bytes."""
     size = f"{limit / 2**20:g} MiB"
-    return Refusal(413, "HS-S04", f"The request is larger than {size}, the most that is taken here.", headers=CLOSE)
+    return Refusal(413, "HS-S04", f"The request is larger than {size}, the most that is taken here.")
 
 
 def too_many_voxels(limit: int) -> Refusal:
@@ -80,28 +82,26 @@ def busy(seconds: float) -> Refusal:
         "HS-S07",
         "As many scans are waiting as are taken.",
         hint="Try again later.",
-        headers={"Retry-After": str(min(600, max(1, math.ceil(seconds)))), **CLOSE},
+        headers={"Retry-After": str(min(600, max(1, math.ceil(seconds))))},
     )
 
 
 def stopping() -> Refusal:
     """The service is about to end."""
-    return Refusal(
-        503, "HS-S08", "The service is ending.", hint="Try again later.", headers={"Retry-After": "10", **CLOSE}
-    )
+    return Refusal(503, "HS-S08", "The service is ending.", hint="Try again later.", headers={"Retry-After": "10"})
 
 
 def no_token() -> Refusal:
     """The token is missing or another."""
     return Refusal(
         401, "HS-S09", "This service asks for its token.", hint="Send it as Authorization: Bearer TOKEN.",
-        headers={"WWW-Authenticate": "Bearer", **CLOSE},
+        headers={"WWW-Authenticate": "Bearer"},
     )  # fmt: skip
 
 
 def foreign() -> Refusal:
     """A page of another origin, or a name that is not this service's."""
-    return Refusal(403, "HS-S10", "This service is not called by that name or from that page.", headers=CLOSE)
+    return Refusal(403, "HS-S10", "This service is not called by that name or from that page.")
 
 
 def not_here() -> Refusal:

@@ -19,6 +19,7 @@ from heartseg.service.protocol import protocol_for
 from heartseg.service.segmenting import segment
 from heartseg.service.settings import ServiceConfig
 
+LONGEST_IDLE = 5.0  # seconds between two requests on one connection
 LAST_SECONDS = 1.0  # for answers on their way, after the running scan had its time
 
 
@@ -40,6 +41,7 @@ def serve(config: ServiceConfig, model: ModelInUse, *, token: str, notify: Calla
                 access_log=False,
                 server_header=False,
                 proxy_headers=False,
+                timeout_keep_alive=math.ceil(min(LONGEST_IDLE, config.stall_seconds)),
                 timeout_graceful_shutdown=math.ceil(config.stop_seconds + LAST_SECONDS),
             ),
             jobs,

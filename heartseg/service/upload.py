@@ -1,7 +1,6 @@
 """Receiving a scan: a form with one file, written to disk as it comes, within its limits of size and time."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 from python_multipart.exceptions import FormParserError
@@ -30,11 +29,10 @@ async def receive_scan(request: Request, path: Path, config: ServiceConfig) -> N
         raise refusals.too_large(config.largest_bytes)
     part = ScanPart(_boundary(request))
     try:
-        with path.open("wb") as file:
-            async for piece in _in_time(request, config):
-                if gathered := part.take(piece):
-                    await asyncio.to_thread(file.write, gathered)
-            await asyncio.to_thread(file.write, part.finish())
+        async with asyncio.timeout(config.stall_seconds) as limit:
+            await _write(request, part, path, config, limit)
+    except TimeoutError as error:
+        raise refusals.too_slow() from error
     except OSError as error:
         raise refusals.no_room() from error
     await asyncio.to_thread(_check, path, config)
@@ -109,20 +107,19 @@ class ScanPart:
         self._ended = True
 
 
-async def _in_time(request: Request, config: ServiceConfig) -> AsyncIterator[bytes]:
-    """The body as it comes, counted and timed."""
+async def _write(request: Request, part: ScanPart, path: Path, config: ServiceConfig, limit: asyncio.Timeout) -> None:
+    """Write the part as it comes, counted; what comes earns time."""
     received, start = 0, asyncio.get_running_loop().time()
-    try:
-        async with asyncio.timeout(config.stall_seconds) as limit:
-            async for piece in request.stream():
-                received += len(piece)
-                if received > config.largest_bytes:
-                    raise refusals.too_large(config.largest_bytes)
-                earned = config.stall_seconds + received / SLOWEST
-                limit.reschedule(start + min(earned, config.receive_seconds))
-                yield piece
-    except TimeoutError as error:
-        raise refusals.too_slow() from error
+    with path.open("wb") as file:
+        async for piece in request.stream():
+            received += len(piece)
+            if received > config.largest_bytes:
+                raise refusals.too_large(config.largest_bytes)
+            earned = config.stall_seconds + received / SLOWEST
+            limit.reschedule(start + min(earned, config.receive_seconds))
+            if gathered := part.take(piece):
+                await asyncio.to_thread(file.write, gathered)
+        await asyncio.to_thread(file.write, part.finish())
 
 
 def _declared_length(request: Request) -> int:
