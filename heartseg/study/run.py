@@ -81,7 +81,7 @@ def tune(
         material = gather(plan.config, reporter)
         with opened(storage, on_stale=slots.again(plan.study.retries)) as store, answering(storage):
             study, begun = open_study(plan, store, reporter, data_sha256=material.sha256)
-            with record.study_run(study, plan, material, stop, begun=begun) as run:
+            with record.study_run(study, plan, material, stop, begun=begun, notify=reporter.notify) as run:
                 job = Job(
                     plan,
                     storage,
