@@ -2,6 +2,9 @@
 
 import os
 import re
+import sys
+import traceback
+from types import TracebackType
 from urllib.parse import unquote
 
 FILES = ("sqlite", "journal:", "file:", "/")
@@ -9,6 +12,7 @@ HIDDEN = "***"
 # Variables that hold a secret, by their names: MLFLOW_TRACKING_TOKEN, KAGGLE_KEY, AWS_SECRET_ACCESS_KEY, PGPASSWORD, …
 SECRET_NAME = re.compile(r"TOKEN|PASSWORD|PASSWD|SECRET|CREDENTIAL|(^|_)KEY$", re.IGNORECASE)
 SHORTEST = 8  # characters of a variable's value that is looked for: a shorter one is found in innocent words
+IN_OPTION = re.compile(r"((?:password|passwd|token)=)[^\s&'\"]+", re.IGNORECASE)
 IN_ADDRESS = re.compile(r"://[^\s:@]*:(\S+)@")
 
 
@@ -25,7 +29,12 @@ def without_secrets(text: str) -> str:
     """`text` without the user names and passwords of addresses in it, and without what the environment keeps secret."""
     for secret in _secrets():
         text = text.replace(secret, HIDDEN)
-    return re.sub(r"://[^\s/'\"]*@", "://", text)
+    return IN_OPTION.sub(rf"\1{HIDDEN}", re.sub(r"://[^\s/'\"]*@", "://", text))
+
+
+def show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A `sys.excepthook`: the traceback of an error that nobody foresaw, as it may be shown."""
+    sys.stderr.write(without_secrets("".join(traceback.format_exception(kind, error, trace))))
 
 
 def _secrets() -> list[str]:

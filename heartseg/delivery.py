@@ -4,6 +4,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from mlflow.data.dataset_source_registry import resolve_dataset_source
@@ -36,10 +37,11 @@ class Record:
     only what is missing is added.
     """
 
-    def __init__(self, run_id: str, *, overtaken: bool = False) -> None:
+    def __init__(self, run_id: str, *, overtaken: bool = False, reaped_at: int | None = None) -> None:
         self._client = MlflowClient(tracking_uri=address())
         self._run_id = run_id
         self._overtaken = overtaken
+        self._reaped_at = reaped_at  # ms, if it was closed as lost
         self._in_files = is_folder()
         self._put: Mapping[str, Callable[[Entry, Spool], None]] = {
             "params": self._params,
@@ -59,7 +61,8 @@ class Record:
         """
         with answering():
             run = MlflowClient().get_run(spool.run_id)
-        return cls(spool.run_id, overtaken=spool.process not in processes_of(run))
+        reaped_at = run.info.end_time if REAPED_TAG in run.data.tags else None
+        return cls(spool.run_id, overtaken=spool.process not in processes_of(run), reaped_at=reaped_at)
 
     def put(self, entry: Entry, spool: Spool) -> None:
         """Put one entry on record; a second time it changes nothing.
@@ -91,6 +94,10 @@ class Record:
         if entry.again:
             points = [point for point in points if not self._has(point)]
         self._client.log_batch(self._run_id, metrics=points)
+        if self._reaped_at is not None and stamp > self._reaped_at:
+            # It lived longer than could be seen.
+            self._client.set_terminated(self._run_id, "FAILED", stamp)
+            self._reaped_at = stamp
 
     def _has(self, point: Metric) -> bool:
         """A database takes a point once; a file store, and maybe others, as often as it is told."""
@@ -119,9 +126,10 @@ class Record:
     def _end(self, entry: Entry, spool: Spool) -> None:
         if self._overtaken:
             return
-        if REAPED_TAG in self._client.get_run(self._run_id).data.tags:
+        if self._reaped_at is not None:
             # It was taken for cut off, where only its end had not come through.
-            self._client.delete_tag(self._run_id, REAPED_TAG)
+            with suppress(MlflowException):
+                self._client.delete_tag(self._run_id, REAPED_TAG)
         self._client.set_terminated(self._run_id, entry.content["status"], entry.content["time"])
 
 

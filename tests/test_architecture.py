@@ -55,7 +55,7 @@ LAYERS = [
     {"transfer.candidates"},
     {"kaggle.sync"},
     {"kaggle.results"},
-    {"runs.finding"},
+    {"runs.finding", "runs.replay"},
     {"runs.reaping", "runs.comparison"},
     {"runs.listing"},
     {"training.fold"},

@@ -16,6 +16,7 @@ from heartseg.data.phantom import example_scan
 from heartseg.errors import CheckpointError, ConfigError, StorageError, TrackingError
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
+from heartseg.runs.reaping import reap_at_start
 from heartseg.tracking import Run
 from heartseg.training.distributed import joined
 from heartseg.training.ensemble import out_of_fold, train_folds
@@ -84,6 +85,7 @@ def train(
 def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], around: Surroundings) -> Outcome:
     reporter, stop, team = around.reporter, around.stop, around.team
     reporter.notify(f"Tracking to {tracking.connect()}")
+    reap_at_start(reporter.notify)
     with team.first_here_first():
         material = gather(config, reporter)
     run, lock = None, None
