@@ -92,13 +92,13 @@ class Spool:
             StorageError: If it cannot be read or is not whole.
         """
         try:
-            lock = _locked(folder)
+            lock = _locked(folder) if (folder / ABOUT).exists() else None
             if lock is None:
                 return None
-            if not (folder / ABOUT).exists():
-                os.close(lock)
-                return None
-            return cls(folder, lock)
+            if (folder / ABOUT).exists():
+                return cls(folder, lock)
+            os.close(lock)
+            return None
         except (OSError, ValueError, KeyError) as error:
             raise StorageError(f"The spool {folder} cannot be read: {error}.") from error
 

@@ -78,8 +78,8 @@ class TrackedRun:
         Raises:
             TrackingError: If the store stays away.
         """
-        if waiting := self._catch_up():
-            raise TrackingError(f"The tracking store is away, so that {purpose}: {waiting}")
+        if self._catch_up():
+            raise TrackingError(f"The tracking store at {public_address(address())} is away, so that {purpose}.")
 
     def end(self, status: str) -> None:
         """Close the run as FINISHED, FAILED or KILLED. If the store is away it is told later: `notify` says how."""
@@ -88,7 +88,9 @@ class TrackedRun:
             self._patience = min(self._patience, GRACE_SECONDS)  # whoever ended it does not wait for long
         self._put("end", {"status": status, "time": _now()})
         if waiting := self._catch_up():
-            self._notify(waiting)
+            what = "1 entry waits" if waiting == 1 else f"{waiting} entries wait"
+            send = f"heartseg runs replay {self._place}"
+            self._notify(f"{what} in {self._place}. When the tracking store is back, send what waits: {send}")
         courier, self._courier = self._at_work(), None
         courier.close()
         if courier.refusal:
@@ -108,30 +110,33 @@ class TrackedRun:
         if not self._behind:
             courier.settle(GRACE_SECONDS)
         self._behind = courier.spool.waiting > 0
-        self._tell(courier.failure)
+        self._tell(courier)
         if kind != "end" and courier.refusal:
             refusal, courier.refusal = courier.refusal, None
             raise refusal
 
-    def _tell(self, failure: str) -> None:
-        if failure and not self._away:
-            self._notify(f"{failure} Work goes on; what is to be put on record waits in {self._place}.")
-        elif self._away and not self._behind:
+    def _tell(self, courier: Courier) -> None:
+        """Say that the store is away, or back, once each."""
+        if self._behind == self._away:
+            return
+        self._away = self._behind
+        if self._away:
+            store = f"The tracking store at {public_address(address())}"
+            reason = courier.failure or f"{store} has not answered for {GRACE_SECONDS:g} s."
+            self._notify(f"{reason} Work goes on; what is to be put on record waits in {self._place}.")
+        else:
             self._notify("The tracking store is back and has all that waited.")
-        self._away = self._behind and (self._away or bool(failure))
 
-    def _catch_up(self) -> str:
-        """Wait some time for all to be delivered; what to do about what is not, empty if all is."""
+    def _catch_up(self) -> int:
+        """Wait some time for all to be delivered; how many entries still wait then."""
         courier = self._at_work()
         courier.hurry(self._patience)
         waiting = courier.spool.waiting
         self._behind = waiting > 0
-        if not waiting:
-            self._tell("")
-            return ""
-        self._patience = min(self._patience, GRACE_SECONDS)
-        what = "1 entry waits" if waiting == 1 else f"{waiting} entries wait"
-        return f"{what} in {self._place}. When the store is back, send them: heartseg runs replay {self._place}"
+        if waiting:
+            self._patience = min(self._patience, GRACE_SECONDS)
+        self._tell(courier)
+        return waiting
 
 
 def _leave(run_id: str) -> None:

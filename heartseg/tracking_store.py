@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import time
 import warnings
 from collections.abc import Callable, Iterator
@@ -103,13 +104,21 @@ def answering() -> Iterator[None]:
     try:
         yield
     except (MlflowException, SQLAlchemyError, requests.RequestException, OSError) as error:
-        reason = (str(error).splitlines() or ["no reason given"])[0]
+        reason = _reason(error)
         address = mlflow.get_tracking_uri()
         public = public_address(address)
         raise TrackingError(
             f"The tracking store at {public} failed: {without_secrets(reason.replace(address, public))}",
             hint="Check MLFLOW_TRACKING_URI and that the store is there and writable.",
         ) from error
+
+
+def _reason(error: Exception) -> str:
+    """The first line of an error; of a request that failed, what it failed of alone."""
+    reason = (str(error).splitlines() or ["no reason given"])[0]
+    _, _, cause = reason.partition("(Caused by ")
+    quoted = re.findall(r"['\"]([^'\"]+)['\"]", re.sub(r"HTTPS?Connection(Pool)?\([^)]*\): ", "", cause))
+    return f"{quoted[-1].rstrip('.')}." if quoted else reason
 
 
 def _without_password(address: str) -> str:

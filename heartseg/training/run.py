@@ -168,7 +168,7 @@ def _needing_store(run: tracking.TrackedRun) -> Iterator[None]:
     except TrackingError as error:
         raise TrackingError(
             f"Run {run.run_id} is trained, but not registered. {error.message}",
-            hint=f"Its checkpoint is kept: when the store is back, go on with --resume {run.run_id}.",
+            hint=f"Its checkpoint and what waits are kept: when the store is back, go on with --resume {run.run_id}.",
         ) from error
 
 
