@@ -1,6 +1,6 @@
 """All ordeals, in the order of the record."""
 
-from torture import tracking
+from torture import secrets, tracking
 from torture.ordeal import Ordeal
 
-ORDEALS: tuple[Ordeal, ...] = (*tracking.ORDEALS,)
+ORDEALS: tuple[Ordeal, ...] = (*tracking.ORDEALS, *secrets.ORDEALS)
