@@ -1,14 +1,18 @@
 """From spools into real stores: once, whatever is repeated, and never over what another process has done since."""
 
+import json
 import shutil
 import sqlite3
 import time
+from functools import partial
 
 import mlflow
 import pytest
+from click.testing import CliRunner
 from mlflow.tracking import MlflowClient
 
 from heartseg import tracked_run, tracking
+from heartseg.cli import cli
 from heartseg.delivery import Record, deliver
 from heartseg.errors import TrackingError
 from heartseg.runs import replay
@@ -196,3 +200,16 @@ def test_metrics_of_a_reaped_run_that_come_later_move_its_end(store, tmp_path):
     assert deliver(spool, Record.of(spool)) == []
     spool.close()
     assert tracking.find_run(run.run_id).info.end_time == 5000
+
+
+def test_replay_at_the_command_line_says_what_it_did_and_exits_1_while_anything_waits(store, away, tmp_path):
+    tracking.connect()
+    run_id, _ = left_waiting(tmp_path)
+    call = partial(CliRunner().invoke, cli)
+    refused = call(["runs", "replay"])
+    assert (refused.exit_code, refused.stdout.startswith(f"{run_id}  0 put on record, 8 still wait: ")) == (1, True)
+    away.clear()
+    [spool] = json.loads(call(["runs", "replay", run_id[:6], "--json"]).stdout)["spools"]
+    assert (spool["run_id"], spool["delivered"], spool["waiting"]) == (run_id, 8, 0)
+    done = call(["runs", "replay"])
+    assert (done.exit_code, done.stdout) == (0, "Nothing waits.\n")

@@ -143,3 +143,14 @@ def test_a_run_that_several_share_is_kept_by_the_last_that_lives(store):
     client.set_tag(run_id, tracking.PROCESS_TAG, f"{dead} {dead}0")
     assert [one.closed for one in reaping.reap()] == [True]
     run.end("FAILED")
+
+
+def test_what_a_killed_process_left_is_closed_before_new_work_begins(store):
+    tracking.connect()
+    run_id = left_running("killed", process=gone())
+    said = []
+    reaping.reap_at_start(said.append)
+    assert said == [f"Run {run_id} had been left RUNNING by a killed process: closed as FAILED."]
+    assert status(run_id) == "FAILED"
+    reaping.reap_at_start(said.append)
+    assert len(said) == 1
