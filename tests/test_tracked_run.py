@@ -25,7 +25,8 @@ def test_a_training_ends_well_with_every_epoch_on_record_though_the_server_was_a
             "XDG_CACHE_HOME": str(tmp_path / "cache"),
             "PYTHONPATH": str(ROOT),
         }
-        words = "--patches-per-epoch 8 --spacing 4,4,4 --spatial-size 16,16,16 --device cpu --threads 1 --epochs 5"
+        words = "--patches-per-epoch 8 --spacing 4,4,4 --spatial-size 16,16,16"
+        words += " --device cpu --precision fp32 --threads 1 --epochs 5"
         command = [sys.executable, "-m", "heartseg", "train", str(ROOT / "experiments" / "smoke.toml"), *words.split()]
         with subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True) as process:
             said = []

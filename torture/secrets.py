@@ -37,7 +37,7 @@ device = "cpu"
 precision = "fp32"
 threads = 1
 """
-SMALL = "--patches-per-epoch=4 --spacing=4,4,4 --spatial-size=16,16,16 --device=cpu --threads=1 --epochs=2"
+SMALL = "--patches-per-epoch=4 --spacing=4,4,4 --spatial-size=16,16,16 --precision=fp32 --threads=1 --epochs=2"
 FAULT = """
 import sys
 from heartseg.processes import Crew
