@@ -1,9 +1,11 @@
 """The command line: all commands together, and how an error ends one. Each group of commands has a file of its own."""
 
+import sys
 from typing import Any, NoReturn
 
 import click
 
+from heartseg.addresses import show_unexpected, without_secrets
 from heartseg.commands.data import data
 from heartseg.commands.evaluate import evaluate
 from heartseg.commands.experiments import experiments
@@ -33,7 +35,7 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except HeartsegError as error:
-            click.echo(f"Error: {error}", err=True)
+            click.echo(f"Error: {without_secrets(str(error))}", err=True)
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
@@ -41,7 +43,7 @@ class _Commands(click.Group):
         except OSError as error:
             # A full disk or a missing right can show up in any library's writer.
             place = f" ({error.filename})" if error.filename else ""
-            click.echo(f"Error: {error.strerror or error}{place}.", err=True)
+            click.echo(without_secrets(f"Error: {error.strerror or error}{place}."), err=True)
             ctx.exit(1)
 
 
@@ -60,5 +62,6 @@ for command in (train, tune, study, evaluate, predict, serve, registry, runs, ex
 
 def main() -> NoReturn:
     """The installed command."""
+    sys.excepthook = show_unexpected
     cli(prog_name="heartseg")
     raise AssertionError  # pragma: no cover - click exits

@@ -5,12 +5,15 @@ import os
 import platform
 import signal
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
+
+from heartseg.addresses import show_unexpected
 
 # Zombies, and what is about to vanish.
 ENDED = ("Z", "X")
@@ -84,7 +87,8 @@ class Crew:
     def start(self, number: int, *arguments: object) -> None:
         """Start process `number`, with its end of the pipe after the `arguments`."""
         here, there = self._context.Pipe(duplex=False)
-        process = self._context.Process(target=self._work, args=(*arguments, there), name=f"{self._name}-{number}")
+        arguments = (self._work, *arguments, there)
+        process = self._context.Process(target=_discreetly, args=arguments, name=f"{self._name}-{number}")
         with self._deferred():
             process.start()
             self._members[here] = number, process
@@ -112,6 +116,15 @@ class Crew:
                 process.terminate()
         for _, process in self._members.values():
             process.join()
+
+
+def _discreetly(work: Callable[..., None], *arguments: object) -> None:
+    """Do the work of a process; an error that ends it is shown without the secrets that it may hold."""
+    try:
+        work(*arguments)
+    except Exception as error:  # noqa: BLE001 - multiprocessing would show all of it
+        show_unexpected(type(error), error, error.__traceback__)
+        sys.exit(1)
 
 
 def tell(answer: Connection, kind: str, content: object) -> None:

@@ -14,6 +14,8 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from heartseg.addresses import without_secrets
+
 
 class Reporter:
     """Shows nothing. Library code reports to one of these."""
@@ -52,7 +54,7 @@ class TerminalReporter(Reporter):
 
     def notify(self, sentence: str) -> None:
         """Print the line above any bar."""
-        self._console.print(sentence, markup=False)
+        self._console.print(without_secrets(sentence), markup=False)
 
     @contextmanager
     def counting(self, what: str) -> Iterator[Callable[[int, int], None]]:

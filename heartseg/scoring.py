@@ -46,7 +46,7 @@ def evaluate_tracked(
     seen = [case.identifier for case in chosen if contents[case.identifier].image_sha256 in segmenter.trained_on]
     if seen:
         reporter.notify(f"The model was trained on {', '.join(seen)}: these scores say little about unseen scans.")
-    run = tracking.open_run(segmenter.config.name, name=f"evaluate {model}")
+    run = tracking.open_run(segmenter.config.name, name=f"evaluate {model}", notify=reporter.notify)
     try:
         with reporter.counting("Evaluating") as on_case:
             tolerance = segmenter.config.evaluation.nsd_tolerance

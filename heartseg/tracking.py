@@ -1,36 +1,35 @@
-"""Runs in MLflow: finding the store, opening and resuming a run, and putting everything about it on record."""
+"""Runs in MLflow: opening and resuming a run, putting everything about it on record, and reading what is there."""
 
-import logging
 import os
 import socket
 import tempfile
-import warnings
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 import mlflow
-import requests
-from mlflow.data.dataset_source_registry import resolve_dataset_source
-from mlflow.data.meta_dataset import MetaDataset
 from mlflow.entities import Run as Run
 from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
-from sqlalchemy.exc import SQLAlchemyError
 
 from heartseg import processes, storage
-from heartseg.addresses import public_address
-from heartseg.errors import TrackingError
+from heartseg.config import Config
+from heartseg.delivery import PROCESS_TAG as PROCESS_TAG
+from heartseg.delivery import REAPED_TAG as REAPED_TAG
+from heartseg.delivery import deliver_left
+from heartseg.delivery import processes_of as processes_of
+from heartseg.tracked_run import TrackedRun as TrackedRun
+from heartseg.tracked_run import to_stderr
+from heartseg.tracking_store import address as address
+from heartseg.tracking_store import answering as answering
+from heartseg.tracking_store import connect as connect
+from heartseg.tracking_store import use as use
+from heartseg.tracking_store import wait_until_there as wait_until_there
 
 CHECKPOINTS = "checkpoints"
 IDENTITY_TAG = "heartseg.identity"
 DATA_TAG = "heartseg.data.sha256"
 SOURCE_TAG = "heartseg.data.source"
 HOST_TAG = "heartseg.host"
-PROCESS_TAG = "heartseg.process"
-REAPED_TAG = "heartseg.reaped"
 FOLD_TAG = "heartseg.fold"
 EXPERIMENT_TAG = "heartseg.experiment"
 KIND_TAG = "heartseg.kind"
@@ -40,124 +39,22 @@ NOT_THERE = ("RESOURCE_DOES_NOT_EXIST", "INVALID_PARAMETER_VALUE")
 PARENT_TAG = "mlflow.parentRunId"
 PAGE = 1000  # runs asked for at once
 
-
-def connect() -> str:
-    """Make sure that the tracking store answers, and return its address without a password.
-
-    An HTTP server is asked once with a short time limit, where MLflow's own client would try for minutes.
-
-    Raises:
-        TrackingError: If the store is not there.
-    """
-    for name in ("alembic", "mlflow"):
-        logging.getLogger(name).setLevel(logging.WARNING)
-    warnings.filterwarnings("ignore", module="mlflow")
-    # Bars for files of some bytes, drawn into log files as well.
-    os.environ.setdefault("MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR", "false")
-    # MLflow prints each run's address, with any password in it, on the stdout that --json keeps to one document.
-    os.environ["MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT"] = "true"
-    address = mlflow.get_tracking_uri()
-    parts = urlsplit(address)
-    if parts.scheme in ("http", "https"):
-        _ask_server(address)
-    elif parts.scheme in ("", "file"):
-        # Whoever names a file store wants it; MLflow 3 asks for this consent besides.
-        os.environ.setdefault("MLFLOW_ALLOW_FILE_STORE", "true")
-    with answering():
-        MlflowClient().search_experiments(max_results=1)
-    return public_address(address)
-
-
-def address() -> str:
-    """The address of the store in use, for another process to `use`; with any password in it."""
-    uri: str = mlflow.get_tracking_uri()
-    return uri
-
-
-def use(address: str) -> None:
-    """Take the store at `address` from now on."""
-    mlflow.set_tracking_uri(address)
-
-
-@contextmanager
-def answering() -> Iterator[None]:
-    """Turn what a missing or failing store raises into one sentence.
-
-    Raises:
-        TrackingError: Instead of MLflow's, the database's or the file system's own errors.
-    """
-    try:
-        yield
-    except (MlflowException, SQLAlchemyError, requests.RequestException, OSError) as error:
-        reason = (str(error).splitlines() or ["no reason given"])[0]
-        address = mlflow.get_tracking_uri()
-        public = public_address(address)
-        raise TrackingError(
-            f"The tracking store at {public} failed: {reason.replace(address, public)}",
-            hint="Check MLFLOW_TRACKING_URI and that the store is there and writable.",
-        ) from error
-
-
-class TrackedRun:
-    """One run of MLflow, open in this process. Made by `open_run`; ended by `end`."""
-
-    def __init__(self, run: Run) -> None:
-        self.run_id: str = run.info.run_id
-
-    def log_params(self, params: Mapping[str, Any]) -> None:
-        """Parameters, once for a run: one that is on record stays as it is, where a run is resumed otherwise."""
-        with answering():
-            known = MlflowClient().get_run(self.run_id).data.params
-            mlflow.log_params({n: value for n, value in params.items() if n not in known}, run_id=self.run_id)
-
-    def set_tags(self, tags: Mapping[str, str]) -> None:
-        """Tags; an earlier value is replaced."""
-        with answering():
-            for name, value in tags.items():
-                MlflowClient().set_tag(self.run_id, name, value)
-
-    def log_metrics(self, metrics: Mapping[str, float], *, step: int | None = None) -> None:
-        """Metrics of one step."""
-        with answering():
-            mlflow.log_metrics(_storable(metrics), step=step, synchronous=True, run_id=self.run_id)
-
-    def log_text(self, name: str, text: str) -> None:
-        """A small text artifact."""
-        with answering():
-            mlflow.log_text(text, name, run_id=self.run_id)
-
-    def log_file(self, path: Path, folder: str | None = None) -> None:
-        """A file as an artifact in `folder`."""
-        with answering():
-            mlflow.log_artifact(str(path), folder, run_id=self.run_id)
-
-    def log_folder(self, path: Path, folder: str) -> None:
-        """All files below `path` as artifacts in `folder`."""
-        with answering():
-            mlflow.log_artifacts(str(path), folder, run_id=self.run_id)
-
-    def log_dataset(self, *, name: str, digest: str, folder: Path) -> None:
-        """The data set as an input of the run; `digest` is cut to the 36 characters that MLflow keeps."""
-        with answering():
-            source = resolve_dataset_source(str(folder.resolve()))
-            mlflow.log_input(MetaDataset(source, name=name, digest=digest[:36]), context="training")
-
-    def end(self, status: str) -> None:
-        """Close the run as FINISHED, FAILED or KILLED."""
-        with answering():
-            # One that was begun in it and cut off lies on top of MLflow's stack.
-            while (open_run := mlflow.active_run()) and open_run.info.run_id != self.run_id:
-                mlflow.end_run("FAILED")
-            mlflow.end_run(status)
+WORK = Path(Config().training.work_dir)
 
 
 def open_nested_run(
-    parent: str, *, name: str, resume: str | None = None, tags: Mapping[str, str] | None = None
+    parent: str,
+    *,
+    name: str,
+    resume: str | None = None,
+    tags: Mapping[str, str] | None = None,
+    work: Path = WORK,
+    notify: Callable[[str], None] = to_stderr,
 ) -> TrackedRun:
     """Start a child of the run `parent`, in its experiment, or continue the child `resume`; in any process.
 
     A new one has its `tags` from its first moment on, and says which process it belongs to, so that it can be found
-    however soon its process dies.
+    however soon its process dies. `work` is the folder in which a folder named by the run's id is or will be.
 
     Raises:
         TrackingError: If the store fails.
@@ -166,12 +63,13 @@ def open_nested_run(
     os.environ.pop("MLFLOW_RUN_ID", None)
     with answering():
         if resume:
+            deliver_left(work / resume, notify)
             _take_over(MlflowClient().get_run(resume))
-            return TrackedRun(mlflow.start_run(run_id=resume, nested=True))
+            return TrackedRun(mlflow.start_run(run_id=resume, nested=True), work / resume, notify)
         experiment = MlflowClient().get_run(parent).info.experiment_id
         tags = {**(tags or {}), **_ours()}
         run = mlflow.start_run(run_name=name, experiment_id=experiment, parent_run_id=parent, nested=True, tags=tags)
-        return TrackedRun(run)
+        return TrackedRun(run, work / run.info.run_id, notify)
 
 
 def open_run(
@@ -181,10 +79,14 @@ def open_run(
     resume: str | None = None,
     tags: Mapping[str, str] | None = None,
     shared: bool = False,
+    work: Path = WORK,
+    notify: Callable[[str], None] = to_stderr,
 ) -> TrackedRun:
     """Start a run in `experiment`, or continue `resume`, or take the run that `mlflow run` opened for this process.
 
     The run says which process it belongs to. `shared` says that others may go on beside this one in the run `resume`.
+    `work` is the folder in which a folder named by the run's id is or will be: what was left waiting there by a process
+    that had the run `resume` before is delivered first.
 
     Raises:
         TrackingError: If the store fails or the run to resume is not there.
@@ -195,20 +97,18 @@ def open_run(
             if opened_for_us and opened_for_us != resume:
                 MlflowClient().set_tag(opened_for_us, "heartseg.continues", resume)
                 del os.environ["MLFLOW_RUN_ID"]
+            deliver_left(work / resume, notify, shared=shared)
             before = MlflowClient().get_run(resume)
             mlflow.set_experiment(experiment_id=before.info.experiment_id)
             _take_over(before, shared=shared)
-            return TrackedRun(mlflow.start_run(run_id=resume))
+            return TrackedRun(mlflow.start_run(run_id=resume), work / resume, notify)
         tags = {**(tags or {}), **_ours()}
         if opened_for_us:
-            return TrackedRun(mlflow.start_run(tags=tags))
-        mlflow.set_experiment(experiment)
-        return TrackedRun(mlflow.start_run(run_name=name, tags=tags))
-
-
-def processes_of(run: Run) -> list[str]:
-    """The `processes.identity` of each process that the run belongs to, none for a run that does not say."""
-    return str(run.data.tags.get(PROCESS_TAG, "")).split()
+            run = mlflow.start_run(tags=tags)
+        else:
+            mlflow.set_experiment(experiment)
+            run = mlflow.start_run(run_name=name, tags=tags)
+        return TrackedRun(run, work / run.info.run_id, notify)
 
 
 def _ours() -> dict[str, str]:
@@ -398,22 +298,3 @@ def _experiments(name: str) -> list[str]:
     found = MlflowClient().get_experiment_by_name(name)
     given = os.environ.get("MLFLOW_EXPERIMENT_ID")
     return sorted({*([found.experiment_id] if found else []), *([given] if given else [])})
-
-
-def _storable(metrics: Mapping[str, float]) -> dict[str, float]:
-    """In a file store the metric `dice` is a file, so that `dice/CASE` cannot lie in a folder of that name."""
-    if urlsplit(mlflow.get_tracking_uri()).scheme not in ("", "file"):
-        return dict(metrics)
-    return {f"case_{name}" if "/" in name else name: value for name, value in metrics.items()}
-
-
-def _ask_server(address: str) -> None:
-    trusting = os.environ.get("MLFLOW_TRACKING_INSECURE_TLS", "").lower() == "true"
-    try:
-        # Whatever it says, even that the door is locked: it is there. MLflow's client brings the credentials.
-        requests.get(f"{address.rstrip('/')}/health", timeout=5, verify=not trusting)
-    except requests.RequestException as error:
-        raise TrackingError(
-            f"The tracking server at {public_address(address)} does not answer.",
-            hint="Start it, or unset MLFLOW_TRACKING_URI to use the local mlflow.db.",
-        ) from error

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 
 import mlflow
 import pytest
@@ -122,12 +121,12 @@ def test_a_dry_run_changes_nothing(store):
     assert tracking.REAPED_TAG not in run.data.tags
 
 
-def test_a_run_without_a_metric_ends_when_it_is_closed(store):
+def test_a_run_without_a_metric_ends_as_it_began_since_no_more_is_known_of_it(store):
     tracking.connect()
     run_id = left_running("killed", process=gone())
-    before = time.time()
     reaping.reap()
-    assert before - 1 <= tracking.find_run(run_id).info.end_time / 1000 <= time.time() + 1
+    info = tracking.find_run(run_id).info
+    assert info.end_time == info.start_time
 
 
 def test_a_run_that_several_share_is_kept_by_the_last_that_lives(store):
@@ -144,3 +143,14 @@ def test_a_run_that_several_share_is_kept_by_the_last_that_lives(store):
     client.set_tag(run_id, tracking.PROCESS_TAG, f"{dead} {dead}0")
     assert [one.closed for one in reaping.reap()] == [True]
     run.end("FAILED")
+
+
+def test_what_a_killed_process_left_is_closed_before_new_work_begins(store):
+    tracking.connect()
+    run_id = left_running("killed", process=gone())
+    said = []
+    reaping.reap_at_start(said.append)
+    assert said == [f"Run {run_id} had been left RUNNING by a killed process: closed as FAILED."]
+    assert status(run_id) == "FAILED"
+    reaping.reap_at_start(said.append)
+    assert len(said) == 1

@@ -1,5 +1,6 @@
 """Tracking on real stores: SQLite, files, and one that is not there."""
 
+import os
 import subprocess
 import sys
 
@@ -95,11 +96,31 @@ def test_mean_and_case_metrics_go_into_a_file_store_too(tmp_path, store, monkeyp
     assert MlflowClient().get_run(run.run_id).data.metrics == {"dice": 0.9, "case_dice/la_004": 0.8}
 
 
-def test_a_server_that_is_not_there_is_one_sentence_at_once(store):
-    mlflow.set_tracking_uri("http://reader:secret@127.0.0.1:9")
+def test_a_server_that_is_not_there_is_one_sentence_at_once(store, monkeypatch):
+    for name in ("MLFLOW_TRACKING_USERNAME", "MLFLOW_TRACKING_PASSWORD"):
+        monkeypatch.setenv(name, "")
+    mlflow.set_tracking_uri("http://reader:se%3Acret@127.0.0.1:9")
     with pytest.raises(TrackingError, match=r"tracking server at http://127\.0\.0\.1:9 does not answer") as caught:
         tracking.connect()
-    assert "secret" not in str(caught.value)
+    assert "cret" not in str(caught.value)
+    # From here on MLflow has it where it writes it nowhere.
+    assert mlflow.get_tracking_uri() == "http://127.0.0.1:9"
+    assert (os.environ["MLFLOW_TRACKING_USERNAME"], os.environ["MLFLOW_TRACKING_PASSWORD"]) == ("reader", "se:cret")
+
+
+def test_work_under_way_waits_for_a_store_that_is_away(store):
+    mlflow.set_tracking_uri("http://127.0.0.1:9")
+    said = []
+
+    def comes_back(sentence):
+        said.append(sentence)
+        mlflow.set_tracking_uri(store)
+
+    tracking.wait_until_there(comes_back)
+    assert said == ["The tracking server at http://127.0.0.1:9 does not answer. Waiting for it up to 10 minutes."]
+    mlflow.set_tracking_uri("http://127.0.0.1:9")
+    with pytest.raises(TrackingError, match="does not answer"):
+        tracking.wait_until_there(said.append, patience_seconds=0)
 
 
 def test_a_store_that_cannot_be_made_is_one_sentence(store, tmp_path):

@@ -1,6 +1,6 @@
 """All ordeals, in the order of the record."""
 
-from torture import caches, checkpoints, disks, door, planted, serving, signals
+from torture import caches, checkpoints, disks, door, planted, secrets, serving, signals, tracking
 from torture.ordeal import Ordeal
 
 ORDEALS: tuple[Ordeal, ...] = (
@@ -10,5 +10,7 @@ ORDEALS: tuple[Ordeal, ...] = (
     *signals.ORDEALS,
     *disks.ORDEALS,
     *caches.ORDEALS,
+    *tracking.ORDEALS,
+    *secrets.ORDEALS,
     *serving.ORDEALS,
 )

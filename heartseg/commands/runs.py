@@ -1,5 +1,6 @@
 """The commands of runs."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -85,6 +86,31 @@ def runs_reap(named: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
         print_json({"dry_run": dry_run, "runs": [one.to_dict() for one in judged]})
     else:
         click.echo(reaping.table(judged, dry_run=dry_run) if judged else "No run is RUNNING.")
+
+
+@runs.command("replay")
+@click.argument("place", required=False, default="", metavar="[FOLDER|RUN]")
+@json_option
+def runs_replay(place: str, as_json: bool) -> None:
+    """Send what runs left waiting while the tracking store was away: to the store in use, in order, once.
+
+    FOLDER is where to look, by default the folder runs; RUN is the id of a run there, or its beginning. What is not
+    sent goes on waiting, and the exit code is 1.
+
+    \b
+    Example: heartseg runs replay
+    """
+    from heartseg import tracking
+    from heartseg.runs import replay
+
+    tracking.connect()
+    replayed = replay.replay(place)
+    if as_json:
+        print_json({"spools": [one.to_dict() for one in replayed]})
+    else:
+        click.echo(replay.table(replayed) if replayed else "Nothing waits.")
+    if any(one.failed for one in replayed):
+        sys.exit(1)
 
 
 @runs.command("import")

@@ -1,6 +1,6 @@
 """Closing the runs that a killed process left RUNNING: MLflow itself never would."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -30,7 +30,8 @@ class Judged:
 
 
 def reap(named: Sequence[str] = (), *, dry_run: bool = False) -> list[Judged]:
-    """Close each RUNNING run whose processes are known to be gone as FAILED, at the time of its last metric.
+    """Close each RUNNING run whose processes are known to be gone as FAILED, at the time of its last metric,
+    or of its start if it had none: the last that is known of it.
 
     `named` are runs that a person vouches for: these and no others are closed, whatever host they belong to, unless
     their process is seen to live.
@@ -58,6 +59,14 @@ def reap(named: Sequence[str] = (), *, dry_run: bool = False) -> list[Judged]:
             )
         )
     return judged
+
+
+def reap_at_start(notify: Callable[[str], None]) -> None:
+    """Close what killed processes left, before new work begins, and tell of it."""
+    closed = [one.run_id for one in reap() if one.closed]
+    if closed:
+        runs = "Run" if len(closed) == 1 else "Runs"
+        notify(f"{runs} {', '.join(closed)} had been left RUNNING by a killed process: closed as FAILED.")
 
 
 def is_lost(run: Run) -> bool:
@@ -110,7 +119,7 @@ def _close(run: Run, reason: str) -> bool:
     now = tracking.find_run(run.info.run_id)
     if now.info.status != "RUNNING" or tracking.processes_of(now) != tracking.processes_of(run):
         return False
-    last = max((time for _, _, time in tracking.newest_metrics(now).values()), default=None)
+    last = max([now.info.start_time, *(time for _, _, time in tracking.newest_metrics(now).values())])
     tracking.terminate(run.info.run_id, "FAILED", {tracking.REAPED_TAG: reason}, end_time=last)
     return True
 

@@ -79,7 +79,7 @@ def _worker(job: Job, number: int, store: str, answer: Connection) -> None:
     precision = environment.choose_precision(job.plan.config.training.precision, device)
     with stop_on_signals() as stop:
         try:
-            tracking.connect()
+            tracking.wait_until_there(reporter.notify)
             around = Surroundings(device, precision, reporter, stop)
             with opened(job.storage, on_stale=slots.again(job.plan.study.retries)) as storage, answering(job.storage):
                 study, _ = open_study(job.plan, storage, Reporter(), data_sha256=job.material.sha256)

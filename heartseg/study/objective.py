@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import fmean, pstdev
 
 import optuna
@@ -106,10 +107,17 @@ class Objective:
             # It may have died before it had a run.
             tags |= {REPLACES_TRIAL_TAG: str(before), REPLACES_TAG: _run_of(trial.study, before)}
         opens = " (as configured)" if OPENING in trial.user_attrs else ""
-        stop = self._around.stop
+        stop, notify = self._around.stop, self._around.reporter.notify
+        tracking.wait_until_there(notify)
         # A signal waits until it is known what it ends.
         with stop.deferred(to_the_end=True):
-            run = tracking.open_nested_run(self._parent, name=f"trial-{trial.number}", tags=tags)
+            run = tracking.open_nested_run(
+                self._parent,
+                name=f"trial-{trial.number}",
+                tags=tags,
+                work=Path(self._plan.config.training.work_dir),
+                notify=notify,
+            )
             trial.set_user_attr(RUN, run.run_id)
         try:
             stop.check()

@@ -3,7 +3,7 @@
 import json
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,7 +27,13 @@ LOST = "its process died"
 
 @contextmanager
 def study_run(
-    study: optuna.Study, plan: Plan, material: Material, stop: StopRequest, *, begun: bool
+    study: optuna.Study,
+    plan: Plan,
+    material: Material,
+    stop: StopRequest,
+    *,
+    begun: bool,
+    notify: Callable[[str], None],
 ) -> Iterator[tracking.TrackedRun]:
     """The run that the study's trials are nested in, ended with the block: the one it had before, or a new one.
 
@@ -35,7 +41,7 @@ def study_run(
     """
     known = None if begun else _known(study)
     with stop.deferred(to_the_end=True):
-        run = _open(study, known)
+        run = _open(study, known, work=Path(plan.config.training.work_dir), notify=notify)
         study.set_user_attr(RUN, run.run_id)
     try:
         stop.check()
@@ -67,7 +73,7 @@ def _known(study: optuna.Study) -> str | None:
     return next((run.info.run_id for run in earlier if run.data.tags.get(tracking.KIND_TAG) == "study"), None)
 
 
-def _open(study: optuna.Study, known: str | None) -> tracking.TrackedRun:
+def _open(study: optuna.Study, known: str | None, *, work: Path, notify: Callable[[str], None]) -> tracking.TrackedRun:
     tags = {
         tracking.KIND_TAG: "study",
         STUDY_TAG: study.study_name,
@@ -75,7 +81,15 @@ def _open(study: optuna.Study, known: str | None) -> tracking.TrackedRun:
         "heartseg.version": environment.describe()["heartseg"],
     }
     # Processes on other machines may work on it at the same time.
-    return tracking.open_run(EXPERIMENT, name=study.study_name, resume=known, tags=None if known else tags, shared=True)
+    return tracking.open_run(
+        EXPERIMENT,
+        name=study.study_name,
+        resume=known,
+        tags=None if known else tags,
+        shared=True,
+        work=work,
+        notify=notify,
+    )
 
 
 def close_lost(study: optuna.Study, run_id: str) -> None:

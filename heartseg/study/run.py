@@ -12,6 +12,7 @@ from heartseg.addresses import public_address
 from heartseg.config import Config, with_values
 from heartseg.errors import ConfigError, StudyError
 from heartseg.progress import Reporter
+from heartseg.runs.reaping import reap_at_start
 from heartseg.study import record, slots
 from heartseg.study.crew import side_by_side
 from heartseg.study.objective import FITTED
@@ -74,6 +75,7 @@ def tune(
         )
     with stop_on_signals() as stop, alone(storage):
         reporter.notify(f"Tracking to {tracking.connect()}; study {plan.name} in {public_address(storage)}")
+        reap_at_start(reporter.notify)
         device = environment.choose_device(plan.config.training.device)
         plan = replace(plan, config=_settled(plan.config, device))
         precision = environment.choose_precision(plan.config.training.precision, device)
@@ -81,7 +83,7 @@ def tune(
         material = gather(plan.config, reporter)
         with opened(storage, on_stale=slots.again(plan.study.retries)) as store, answering(storage):
             study, begun = open_study(plan, store, reporter, data_sha256=material.sha256)
-            with record.study_run(study, plan, material, stop, begun=begun) as run:
+            with record.study_run(study, plan, material, stop, begun=begun, notify=reporter.notify) as run:
                 job = Job(
                     plan,
                     storage,

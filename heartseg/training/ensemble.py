@@ -129,8 +129,15 @@ def _train_fold(job: _Job, reporter: Reporter, stop: StopRequest) -> Trained:
     if job.device.type == "cpu":
         torch.set_num_threads(job.threads)
     reporter.notify(f"Fold {job.config.data.fold} of {job.config.data.folds} begins; threads: {job.threads}.")
+    tracking.wait_until_there(reporter.notify)
     with stop.deferred(to_the_end=True):
-        run = tracking.open_nested_run(job.parent, name=f"fold-{job.config.data.fold}", resume=job.known)
+        run = tracking.open_nested_run(
+            job.parent,
+            name=f"fold-{job.config.data.fold}",
+            resume=job.known,
+            work=job.folder,
+            notify=reporter.notify,
+        )
     try:
         stop.check()
         material = job.material.split_by(job.config.data)
@@ -189,7 +196,6 @@ def _work(job: _Job, store: str, answer: Connection) -> None:
     reporter = PrefixedReporter(f"[fold {job.config.data.fold}] ", lambda line: tell(answer, "line", line))
     with stop_on_signals() as stop:
         try:
-            tracking.connect()
             trained = _train_fold(job, reporter, stop)
             # As numpy: torch hands tensors over in shared memory, which goes when this process does.
             weights = {name: tensor.cpu().numpy() for name, tensor in trained.weights.items()}

@@ -2,7 +2,8 @@
 
 import signal
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from heartseg import environment, registry, tracking
 from heartseg.config import Config, identity_digest, read_config, with_values
 from heartseg.data.familiarity import familiar
 from heartseg.data.phantom import example_scan
-from heartseg.errors import CheckpointError, ConfigError, StorageError, TrainingError
+from heartseg.errors import CheckpointError, ConfigError, StorageError, TrackingError, TrainingError
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
+from heartseg.runs.reaping import reap_at_start
 from heartseg.tracking import Run
 from heartseg.training.distributed import TeamLost, joined
 from heartseg.training.ensemble import out_of_fold, train_folds
@@ -84,6 +86,7 @@ def train(
 def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], around: Surroundings) -> Outcome:
     reporter, stop, team = around.reporter, around.stop, around.team
     reporter.notify(f"Tracking to {tracking.connect()}")
+    reap_at_start(reporter.notify)
     with team.first_here_first():
         material = gather(config, reporter)
     run, lock = None, None
@@ -96,10 +99,11 @@ def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], a
         run.set_tags({"heartseg.epochs": reason})
         train_networks = train_folds if material.split.out_of_fold else _train_one
         trained = train_networks(config, material, run, folder, around)
-        uri = _log_model(config, material, run, trained)
-        with stop.deferred(to_the_end=True):
-            version = _register(run, uri, around)
-            run.end("FINISHED")
+        with _needing_store(run):
+            uri = _log_model(config, material, run, trained)
+            with stop.deferred(to_the_end=True):
+                version = _register(run, uri, around)
+                run.end("FINISHED")
         return Outcome(run.run_id, version, _metrics(config, trained), sum(one.epochs for one in trained), folder)
     except Interrupted as interruption:
         if run:
@@ -163,6 +167,19 @@ def _log_model(config: Config, material: Material, run: tracking.TrackedRun, tra
         return log_model(weights, config, about=about, example=example_scan(), work=Path(work))
 
 
+@contextmanager
+def _needing_store(run: tracking.TrackedRun) -> Iterator[None]:
+    """What a trained network needs the store for; without it, the checkpoint keeps the network until it is back."""
+    try:
+        run.require_store("its model cannot be registered")
+        yield
+    except TrackingError as error:
+        raise TrackingError(
+            f"Run {run.run_id} is trained, but not registered. {error.message}",
+            hint=f"Its checkpoint and what waits are kept: when the store is back, go on with --resume {run.run_id}.",
+        ) from error
+
+
 def _register(run: tracking.TrackedRun, model_uri: str, around: Surroundings) -> str:
     """Register the model as candidate, once for a run even if it was cut off between this and its end."""
     version = (registry.version_of(run.run_id) or registry.register(run.run_id, model_uri, tags={})).version
@@ -202,7 +219,7 @@ def _open(
                 reporter.notify(f"Run {run_id} may still go on elsewhere; if not, name it with --resume {run_id}.")
             elif lock := _lock(work / run_id):
                 reporter.notify(f"Resuming run {run_id}.")
-                return _reopened(config, found, work, lock)
+                return _reopened(found, work, lock, reporter)
         reporter.notify("No unfinished run of these settings and data: starting a new one.")
     elif resume != "never":
         found = tracking.find_run(resume)
@@ -210,20 +227,21 @@ def _open(
         lock = _lock(work / resume)
         if lock is None:
             raise CheckpointError(f"Run {resume} is still going on in another process.")
-        return _reopened(config, found, work, lock)
+        return _reopened(found, work, lock, reporter)
     # From its first moment, so that one that is killed the moment after is gone on with.
     tags = {**tags, tracking.IDENTITY_TAG: identity_digest(config), tracking.DATA_TAG: material.sha256}
-    run = tracking.open_run(config.name, name=run_name, tags=tags)
+    run = tracking.open_run(config.name, name=run_name, tags=tags, work=work, notify=reporter.notify)
     lock = _lock(work / run.run_id)
     if lock is None:
         raise CheckpointError(f"Run {run.run_id} is already going on in another process.")
     return run, work / run.run_id, lock, {}
 
 
-def _reopened(config: Config, found: Run, work: Path, lock: FileLock) -> Opened:
+def _reopened(found: Run, work: Path, lock: FileLock, reporter: Reporter) -> Opened:
     run_id = found.info.run_id
     limits = {name: found.data.params[name] for name in LIMITS if name in found.data.params}
-    return tracking.open_run(config.name, name="", resume=run_id), work / run_id, lock, limits
+    run = tracking.open_run("", name="", resume=run_id, work=work, notify=reporter.notify)
+    return run, work / run_id, lock, limits
 
 
 def _check_resumable(found: Run, config: Config, material: Material) -> None:
