@@ -11,6 +11,7 @@ from heartseg.commands.info import info
 from heartseg.commands.kaggle import kaggle
 from heartseg.commands.predict import predict
 from heartseg.commands.registry import registry
+from heartseg.commands.report import report
 from heartseg.commands.runs import runs
 from heartseg.commands.train import train
 from heartseg.commands.tune import study, tune
@@ -53,7 +54,7 @@ def cli() -> None:
     """
 
 
-for command in (train, tune, study, evaluate, predict, registry, runs, experiments, kaggle, data, info):
+for command in (train, tune, study, evaluate, predict, registry, runs, report, experiments, kaggle, data, info):
     cli.add_command(command)
 
 

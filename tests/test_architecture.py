@@ -27,6 +27,7 @@ LAYERS = [
         "data.alignment",
         "history",
         "localisation",
+        "report.page",
         "kaggle.kernel",
     },
     {
@@ -51,6 +52,9 @@ LAYERS = [
     {"inference", "tracking", "training.schedule", "training.average", "training.interruption", "training.distributed"},
     {"training.loop", "evaluation", "prediction", "pyfunc"},
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
+    {"report.charts", "report.record"},
+    {"report.standing"},
+    {"report.run"},
     {"scoring", "transfer.snapshot", "transfer.limits"},
     {"transfer.file_store"},
     {"transfer.source", "transfer.copier"},
@@ -74,7 +78,7 @@ LAYERS = [
     {"options"},
     {"commands.common"},
     {"commands.train", "commands.tune", "commands.evaluate", "commands.predict"},
-    {"commands.registry", "commands.runs", "commands.experiments", "commands.data", "commands.info", "commands.kaggle"},
+    {"commands.registry", "commands.runs", "commands.experiments", "commands.data", "commands.info", "commands.kaggle", "commands.report"},
     {"cli"},
 ]
 HOMES = {
@@ -99,6 +103,7 @@ HOMES = {
     "nibabel": {"data.nifti_header", "data.phantom", "geometry"},
     "kagglesdk": {"kaggle.client"},
     "kaggle": set(),
+    "jinja2": {"report.page"},
 }
 
 

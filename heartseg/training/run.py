@@ -16,6 +16,7 @@ from heartseg.data.phantom import example_scan
 from heartseg.errors import CheckpointError, ConfigError, StorageError
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
+from heartseg.report.run import log_report
 from heartseg.tracking import Run
 from heartseg.training.distributed import joined
 from heartseg.training.ensemble import out_of_fold, train_folds
@@ -100,6 +101,7 @@ def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], a
         with stop.deferred(to_the_end=True):
             version = _register(run, uri, around)
             run.end("FINISHED")
+            log_report(run, reporter)
         return Outcome(run.run_id, version, _metrics(config, trained), sum(one.epochs for one in trained), folder)
     except Interrupted as interruption:
         if run:
