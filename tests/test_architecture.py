@@ -78,7 +78,15 @@ LAYERS = [
     {"options"},
     {"commands.common"},
     {"commands.train", "commands.tune", "commands.evaluate", "commands.predict"},
-    {"commands.registry", "commands.runs", "commands.experiments", "commands.data", "commands.info", "commands.kaggle", "commands.report"},
+    {
+        "commands.registry",
+        "commands.runs",
+        "commands.experiments",
+        "commands.data",
+        "commands.info",
+        "commands.kaggle",
+        "commands.report",
+    },
     {"cli"},
 ]
 HOMES = {

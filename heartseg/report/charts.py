@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 import matplotlib as mpl
 import numpy as np
@@ -17,8 +18,9 @@ from heartseg.metrics import Agreement, CaseMetrics
 INK = "#1b1f24"
 DARK_INK = "#e7eaee"
 POINT, LINE = "#0f7ac0", "#D55E00"
-STYLE = {
-    **{name: INK for name in ("axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color", "text.color")},
+STYLE: dict[Any, Any] = {
+    **dict.fromkeys(("axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color", "text.color"), INK),
+    "text.parse_math": False,  # the name of a case is no formula, whatever is in it
     "svg.fonttype": "none",  # text stays text: smaller, and it can be searched for
     "svg.hashsalt": "heartseg",  # the same chart is the same bytes
     "font.family": "sans-serif",
@@ -31,7 +33,7 @@ FURTHEST = 3  # and else those that lie furthest off
 
 def learning_curves(history: Sequence[Mapping[str, float]]) -> dict[str, bytes]:
     """Title → chart; each row of `history` is an epoch, as for `figures.learning_curves`."""
-    return {title: _svg(partial(_curve, draw, history)) for title, draw in CURVES.items()}
+    return {title: _svg(partial(draw, history=history)) for title, draw in CURVES.items()}
 
 
 def bland_altman(cases: Mapping[str, CaseMetrics], agreement: Agreement) -> bytes:
@@ -69,11 +71,6 @@ def dice_by_volume(cases: Mapping[str, CaseMetrics]) -> bytes:
     return _svg(draw)
 
 
-def _curve(draw: Callable[[Axes, Sequence[Mapping[str, float]]], None], history: Sequence[Mapping[str, float]],
-           axes: Axes) -> None:  # fmt: skip
-    draw(axes, history)
-
-
 def _points(axes: Axes, names: Sequence[str], x: Sequence[float], y: Sequence[float], *, off: Sequence[float]) -> None:
     axes.plot(x, y, "o", color=POINT, markersize=6.5, alpha=0.9)
     axes.margins(0.12)
@@ -83,9 +80,8 @@ def _points(axes: Axes, names: Sequence[str], x: Sequence[float], y: Sequence[fl
     middle = (min(x) + max(x)) / 2
     for place in shown:
         beside = (7, "left") if x[place] <= middle else (-7, "right")
-        # A name is no formula, whatever is in it.
         axes.annotate(names[place], (x[place], y[place]), xytext=(beside[0], 4), textcoords="offset points",
-                      ha=beside[1], fontsize=8.5, parse_math=False)  # fmt: skip
+                      ha=beside[1], fontsize=8.5)  # fmt: skip
 
 
 def _svg(draw: Callable[[Axes], None]) -> bytes:

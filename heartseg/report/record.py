@@ -5,6 +5,7 @@ import math
 import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -93,7 +94,8 @@ def read_run(run: Run) -> RunRecord:
     Raises:
         TrackingError: If the store fails.
     """
-    run_id, gaps = str(run.info.run_id), {}
+    run_id = str(run.info.run_id)
+    gaps: dict[str, str] = {}
     rows = _settings(run, gaps)
     histories = _histories(run)
     if not any(histories.values()):
@@ -162,10 +164,8 @@ def _settings(run: Run, gaps: dict[str, str]) -> tuple[SettingRow, ...]:
         if entry is None:
             rows.append(SettingRow(path, value, "", "", "Not a setting of this version."))
             continue
-        try:
+        with suppress(ConfigError):  # out of the bounds of this version: shown as it is
             value = render(entry.parse(value))
-        except ConfigError:
-            pass  # out of the bounds of this version: shown as it is
         shown = _last_part(value) if path in FOLDERS else value
         rows.append(SettingRow(path, shown, render(entry.default), entry.unit, entry.help))
     return tuple(rows)

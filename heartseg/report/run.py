@@ -21,6 +21,8 @@ from heartseg.version import __version__
 
 ARTIFACT = "report.html"
 DECATHLON = "LeftAtrium"  # the name that Task02_Heart gives itself
+SPLITS = {"ratio": "a share of the cases held out", "cases": "named cases held out", "all": "no case held out",
+          "each": "every case held out once, a network a fold"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,7 @@ def make_report(run: Run) -> Report:
         curves={fold: charts.learning_curves(history) for fold, history in record.histories.items() if history},
         tolerance_mm=record.evaluation.nsd_tolerance_mm if record.evaluation else math.nan,
         cases=_worst_first(record.evaluation),
+        scored_twice=_scored_twice(record),
         volumes=_volumes(record),
         origin=_origin(record),
         version=__version__,
@@ -90,6 +93,7 @@ def _facts(record: RunRecord, standing: Standing) -> list[tuple[str, str]]:
     commit = tags.get("heartseg.git.commit", "")[:12]
     dirty = ", with changes" if tags.get("heartseg.git.dirty") == "true" else ""
     memory = f"{metrics['peak_memory_mib'] / 1024:.1f} GiB at the peak" if "peak_memory_mib" in metrics else ""
+    arithmetic = (tags.get("heartseg.device", "").upper(), tags.get("heartseg.precision", ""), memory)
     facts = [
         ("Run", record.run_id),
         ("Experiment", record.experiment),
@@ -97,11 +101,10 @@ def _facts(record: RunRecord, standing: Standing) -> list[tuple[str, str]]:
         ("Model evaluated", tags.get("heartseg.model", "")),
         ("Model", f"heartseg version {version.version}{aliases}" if version else ""),
         ("Data", " from ".join(filter(None, (str(record.data.get("name", "")), tags.get(tracking.SOURCE_TAG, ""))))),
-        ("Fold", tags.get(tracking.FOLD_TAG, "")),
+        ("Split", SPLITS.get(fold, f"fold {fold}") if (fold := tags.get(tracking.FOLD_TAG, "")) else ""),
         ("Epochs", tags.get("heartseg.epochs", "")),
         ("Machine", _machine(record.environment)),
-        ("Arithmetic", ", ".join(filter(None, (tags.get("heartseg.device", ""), tags.get("heartseg.precision", ""),
-                                               memory)))),
+        ("Arithmetic", ", ".join(filter(None, arithmetic))),
         ("heartseg", " ".join(filter(None, (tags.get("heartseg.version", ""), commit and f"commit {commit}{dirty}")))),
     ]  # fmt: skip
     return [(term, words) for term, words in facts if words]
@@ -118,6 +121,13 @@ def _worst_first(evaluation: Evaluation | None) -> list[tuple[str, CaseMetrics]]
         return []
     cases = [(one.case, one.metrics) for one in evaluation.results]
     return sorted(cases, key=lambda each: (math.isnan(each[1].dice), each[1].dice, each[0]))
+
+
+def _scored_twice(record: RunRecord) -> list[list[str]]:
+    """Groups of scored cases that are one image: they are not as many witnesses as they are cases."""
+    scored = {one.case for one in record.evaluation.results} if record.evaluation else set()
+    groups = [[case for case in group if case in scored] for group in record.doubled]
+    return [group for group in groups if len(group) > 1]
 
 
 def _pictures(record: RunRecord) -> list[tuple[str, str, CaseMetrics, bytes]]:

@@ -1,7 +1,7 @@
 """Where a run's model stands in the registry, and against the champion on cases that neither was trained on."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from heartseg import registry, tracking
 from heartseg.comparison import Comparison, PromotionRules, compare
@@ -22,7 +22,7 @@ class Standing:
     version: ModelVersionInfo | None
     champion: ModelVersionInfo | None
     comparison: Comparison | None = None
-    rules: PromotionRules = PromotionRules()
+    rules: PromotionRules = field(default_factory=PromotionRules)
     reason: str = ""
     only_here: tuple[str, ...] = ()
     evidence: dict[str, str]
