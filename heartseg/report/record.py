@@ -20,6 +20,7 @@ from heartseg.tracking import Run
 
 CURVES = ("train_loss", "val_loss", "val_dice", "learning_rate")
 OLDER = tuple(name for name in METRIC_NAMES if name != "dice")  # columns that a table of cases may lack
+PNG = b"\x89PNG\r\n\x1a\n"
 FOLDERS = ("data.source", "data.cache_dir", "training.work_dir")
 
 
@@ -122,7 +123,8 @@ def read_run(run: Run) -> RunRecord:
 def picture_of(record: RunRecord, case: str) -> bytes | None:
     """The PNG of a case in three planes: from the run, or from the one of its folds that had not seen the case."""
     for run_id in (record.run_id, *_folds(record.run).values()):
-        if found := tracking.find_bytes(run_id, f"figures/cases/{case}.png"):
+        found = tracking.find_bytes(run_id, f"figures/cases/{case}.png")
+        if found and found.startswith(PNG):
             return found
     return None
 
