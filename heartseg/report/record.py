@@ -129,6 +129,12 @@ def picture_of(record: RunRecord, case: str) -> bytes | None:
     return None
 
 
+def last_part(folder: str) -> str:
+    """A page that is sent about need not tell how somebody's disk is laid out."""
+    parts = [part for part in folder.replace("\\", "/").split("/") if part]
+    return f"…/{parts[-1]}" if len(parts) > 1 else folder
+
+
 def _folds(run: Run) -> dict[str, str]:
     return tracking.nested_runs(run.info.run_id) if run.data.tags.get(tracking.FOLD_TAG) == "each" else {}
 
@@ -168,15 +174,9 @@ def _settings(run: Run, gaps: dict[str, str]) -> tuple[SettingRow, ...]:
             continue
         with suppress(ConfigError):  # out of the bounds of this version: shown as it is
             value = render(entry.parse(value))
-        shown = _last_part(value) if path in FOLDERS else value
+        shown = last_part(value) if path in FOLDERS else value
         rows.append(SettingRow(path, shown, render(entry.default), entry.unit, entry.help))
     return tuple(rows)
-
-
-def _last_part(folder: str) -> str:
-    """A page that is sent about need not tell how somebody's disk is laid out."""
-    parts = [part for part in folder.replace("\\", "/").split("/") if part]
-    return f"…/{parts[-1]}" if len(parts) > 1 else folder
 
 
 def _evaluation(run_id: str, rows: tuple[SettingRow, ...], gaps: dict[str, str]) -> Evaluation | None:

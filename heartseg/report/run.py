@@ -13,7 +13,7 @@ from heartseg.metrics import CaseMetrics, volume_agreement
 from heartseg.progress import Reporter
 from heartseg.report import charts
 from heartseg.report.page import render
-from heartseg.report.record import RunRecord, picture_of, read_run
+from heartseg.report.record import RunRecord, last_part, picture_of, read_run
 from heartseg.report.standing import Standing, standing_of
 from heartseg.storage import write_text
 from heartseg.tracking import Run
@@ -98,7 +98,7 @@ def _facts(record: RunRecord, standing: Standing) -> list[tuple[str, str]]:
         ("Run", record.run_id),
         ("Experiment", record.experiment),
         ("Kind", tags.get(tracking.KIND_TAG, "")),
-        ("Model evaluated", tags.get("heartseg.model", "")),
+        ("Model evaluated", last_part(model) if ":" not in (model := tags.get("heartseg.model", "")) else model),
         ("Model", f"heartseg version {version.version}{aliases}" if version else ""),
         ("Data", " from ".join(filter(None, (str(record.data.get("name", "")), tags.get(tracking.SOURCE_TAG, ""))))),
         ("Split", SPLITS.get(fold, f"fold {fold}") if (fold := tags.get(tracking.FOLD_TAG, "")) else ""),

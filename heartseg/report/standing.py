@@ -37,8 +37,9 @@ def standing_of(record: RunRecord) -> Standing:
     version = _version(record)
     try:
         champion = registry.describe(registry.CHAMPION)
-    except RegistryError as error:
-        return Standing(version=version, champion=None, reason=error.message, evidence={})
+    except RegistryError:
+        # Its own sentence names the store, which a page that is sent about need not.
+        return Standing(version=version, champion=None, reason="There is no champion to compare with.", evidence={})
     prefix = registry.EVIDENCE_TAGS
     tags = version.tags if version else {}
     evidence = {name.removeprefix(prefix): value for name, value in tags.items() if name.startswith(prefix)}
