@@ -13,6 +13,7 @@ from heartseg.commands.info import info
 from heartseg.commands.kaggle import kaggle
 from heartseg.commands.predict import predict
 from heartseg.commands.registry import registry
+from heartseg.commands.report import report
 from heartseg.commands.runs import runs
 from heartseg.commands.serve import serve
 from heartseg.commands.train import train
@@ -56,7 +57,7 @@ def cli() -> None:
     """
 
 
-for command in (train, tune, study, evaluate, predict, serve, registry, runs, experiments, kaggle, data, info):
+for command in (train, tune, study, evaluate, predict, serve, registry, runs, report, experiments, kaggle, data, info):
     cli.add_command(command)
 
 

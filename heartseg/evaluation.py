@@ -5,7 +5,7 @@ import io
 import json
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -143,15 +143,17 @@ def write_evaluation(evaluation: Evaluation, folder: Path) -> None:
         cases_overview(views, folder / "figures" / "overview.png")
 
 
-def read_cases_csv(text: str) -> dict[str, CaseMetrics]:
+def read_cases_csv(text: str, *, optional: Collection[str] = ()) -> dict[str, CaseMetrics]:
     """Case identifier → scores, from `Evaluation.to_csv`; further columns are passed over.
+
+    Columns in `optional` may be missing, as an older version may not have had them: their values are NaN.
 
     Raises:
         DataError: If a column is missing, a value is no number, or a case is there twice.
     """
     table = csv.DictReader(io.StringIO(text))
     missing = [name for name in ("case", *METRIC_NAMES) if name not in (table.fieldnames or ())]
-    if missing:
+    if missing := [name for name in missing if name not in optional]:
         raise DataError(f"cases.csv lacks the columns {', '.join(missing)}.")
     cases: dict[str, CaseMetrics] = {}
     for row in table:
@@ -159,7 +161,7 @@ def read_cases_csv(text: str) -> dict[str, CaseMetrics]:
         if case in cases:
             raise DataError(f"cases.csv lists the case {case} twice.")
         try:
-            cases[case] = CaseMetrics(**{name: float(row[name]) for name in METRIC_NAMES})
+            cases[case] = CaseMetrics(**{name: float(row.get(name, math.nan)) for name in METRIC_NAMES})
         except (TypeError, ValueError) as error:
             raise DataError(f"cases.csv: a value of the case {case} is not a number ({error}).") from error
     return cases

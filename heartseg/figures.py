@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -184,34 +185,46 @@ def learning_curves(history: Sequence[Mapping[str, float]], path: Path) -> None:
         StorageError: If `path` cannot be written.
     """
     figure = Figure(figsize=(12, 3.6), dpi=100, layout="constrained")
-    loss, dice, rate = figure.subplots(1, 3)
-    epochs = np.array([row.get("epoch", place) for place, row in enumerate(history, start=1)], dtype=float)
-    for axes in (loss, dice, rate):
-        axes.set_xlabel("epoch")
-        axes.grid(alpha=0.25)
-        axes.spines[["top", "right"]].set_visible(False)
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
-        if epochs.size:
-            axes.set_xlim(epochs.min() - 0.5, epochs.max() + 0.5)
-    _curve(loss, epochs, history, "train_loss", colour="#0072B2", name="training")
-    if _curve(loss, epochs, history, "val_loss", colour="#D55E00", name="validation"):
-        loss.legend(frameon=False)
-    loss.set_title("Loss")
-    loss.set_ylim(bottom=0)
-    dice.set_title("Validation Dice")
-    if _curve(dice, epochs, history, "val_dice", colour="#009E73", name="val_dice"):
-        best = int(np.nanargmax(_series(history, "val_dice")))
-        top = history[best]["val_dice"]
-        dice.plot(epochs[best], top, "o", markersize=11, markerfacecolor="none", markeredgecolor="black")
-        dice.set_title(f"Validation Dice, best {top:.3f} at epoch {epochs[best]:g}")
-    else:
-        dice.text(0.5, 0.5, "no validation", transform=dice.transAxes, ha="center", color="grey")
-    dice.set_ylim(0, 1)
-    _curve(rate, epochs, history, "learning_rate", colour="#555555", name="learning_rate")
-    rate.set_title("Learning rate")
-    rate.set_ylim(bottom=0)
-    rate.ticklabel_format(axis="y", style="sci", scilimits=(-2, 2))
+    for axes, draw in zip(figure.subplots(1, 3), CURVES.values(), strict=True):
+        draw(axes, history)
     _save(figure, path)
+
+
+def draw_loss(axes: Axes, history: Sequence[Mapping[str, float]]) -> None:
+    """Training and validation loss over the epochs."""
+    epochs = _draw_epochs(axes, history)
+    _curve(axes, epochs, history, "train_loss", colour="#0072B2", name="training")
+    if _curve(axes, epochs, history, "val_loss", colour="#D55E00", name="validation"):
+        axes.legend(frameon=False)
+    axes.set_title("Loss")
+    axes.set_ylim(bottom=0)
+
+
+def draw_dice(axes: Axes, history: Sequence[Mapping[str, float]]) -> None:
+    """Validation Dice over the epochs, the best one marked."""
+    epochs = _draw_epochs(axes, history)
+    axes.set_title("Validation Dice")
+    if _curve(axes, epochs, history, "val_dice", colour="#009E73", name="val_dice"):
+        best = int(np.nanargmax(_series(history, "val_dice")))
+        top, ink = history[best]["val_dice"], mpl.rcParams["text.color"]
+        axes.plot(epochs[best], top, "o", markersize=11, markerfacecolor="none", markeredgecolor=ink)
+        axes.set_title(f"Validation Dice, best {top:.3f} at epoch {epochs[best]:g}")
+    else:
+        axes.text(0.5, 0.5, "no validation", transform=axes.transAxes, ha="center", color="grey")
+    axes.set_ylim(0, 1)
+
+
+def draw_learning_rate(axes: Axes, history: Sequence[Mapping[str, float]]) -> None:
+    """Learning rate over the epochs."""
+    epochs = _draw_epochs(axes, history)
+    _curve(axes, epochs, history, "learning_rate", colour="#777777", name="learning_rate")
+    axes.set_title("Learning rate")
+    axes.set_ylim(bottom=0)
+    axes.ticklabel_format(axis="y", style="sci", scilimits=(-2, 2))
+
+
+# What learning curves are made of, in the order they are shown.
+CURVES = {"Loss": draw_loss, "Validation Dice": draw_dice, "Learning rate": draw_learning_rate}
 
 
 def overlay_array(
@@ -284,6 +297,18 @@ def _legend(figure: Figure, top: float = 0.99) -> None:
         Line2D([], [], color=PRED_COLOUR, linewidth=1.6, label="prediction"),
     ]
     figure.legend(handles=handles, loc="upper right", bbox_to_anchor=(0.995, top), ncols=2, frameon=False, fontsize=10)
+
+
+def _draw_epochs(axes: Axes, history: Sequence[Mapping[str, float]]) -> np.ndarray:
+    """The axis of epochs; the epoch of each row."""
+    epochs = np.array([row.get("epoch", place) for place, row in enumerate(history, start=1)], dtype=float)
+    axes.set_xlabel("epoch")
+    axes.grid(alpha=0.25)
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+    if epochs.size:
+        axes.set_xlim(epochs.min() - 0.5, epochs.max() + 0.5)
+    return epochs
 
 
 def _series(history: Sequence[Mapping[str, float]], metric: str) -> np.ndarray:

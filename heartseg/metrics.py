@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 
 import numpy as np
-from scipy import ndimage
+from scipy import ndimage, special
 
 from heartseg.errors import GeometryError
 
@@ -230,6 +230,33 @@ def summarize(metrics: Sequence[CaseMetrics]) -> Summary:
         assd_mm=spread("assd_mm", np.max),
         volume_error_ml=_spread(np.array([abs(case.volume_error_ml) for case in metrics]), np.max),
     )
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How far masks and labels agree in volume, in ml, pred − label: Bland and Altman's limits of agreement.
+
+    `bias_ml` is the mean difference; 95 % of differences are expected between `low_ml` and `high_ml`, 1.96 standard
+    deviations round it. Each limit is itself known only to ± `doubt_ml` (95 %). NaN of fewer than two cases.
+    """
+
+    cases: int
+    bias_ml: float
+    low_ml: float
+    high_ml: float
+    doubt_ml: float
+
+
+def volume_agreement(errors_ml: Sequence[float]) -> Agreement:
+    """Limits of agreement of signed volume errors, one a case: Bland and Altman, Lancet 327:307-310 (1986)."""
+    errors = np.asarray(errors_ml, dtype=float)
+    spread = _spread(errors, np.max)
+    if errors.size < 2:
+        return Agreement(errors.size, spread.mean, np.nan, np.nan, np.nan)
+    # The standard error of a limit is about √(3/n) standard deviations (ibid.).
+    doubt = float(special.stdtrit(errors.size - 1, 0.975) * np.sqrt(3 / errors.size) * spread.std)
+    reach = 1.96 * spread.std
+    return Agreement(errors.size, spread.mean, spread.mean - reach, spread.mean + reach, doubt)
 
 
 def _spread(values: np.ndarray, worst: Callable[[np.ndarray], float]) -> Spread:

@@ -20,6 +20,7 @@ from heartseg.inference import Segmenter
 from heartseg.progress import Reporter
 from heartseg.pyfunc import load_segmenter
 from heartseg.registry import ModelVersionInfo
+from heartseg.report.run import log_report
 
 
 def evaluate_tracked(
@@ -71,6 +72,7 @@ def evaluate_tracked(
         run.end("KILLED" if isinstance(error, KeyboardInterrupt) else "FAILED")
         raise
     run.end("FINISHED")
+    log_report(run, reporter)
     return evaluation
 
 

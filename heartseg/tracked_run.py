@@ -87,6 +87,14 @@ class TrackedRun:
         if status == "KILLED":
             self._patience = min(self._patience, GRACE_SECONDS)  # whoever ended it does not wait for long
         self._put("end", {"status": status, "time": _now()})
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Have all that was put on record delivered, or say how that is done later, and let go of the spool.
+
+        Raises:
+            TrackingError: If the store has refused an entry.
+        """
         if waiting := self._catch_up():
             what = "1 entry waits" if waiting == 1 else f"{waiting} entries wait"
             send = f"heartseg runs replay {self._place}"

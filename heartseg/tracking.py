@@ -288,6 +288,17 @@ def find_text(run_id: str, name: str) -> str:
     return read_text(run_id, name) if name in there else ""
 
 
+def find_bytes(run_id: str, name: str) -> bytes | None:
+    """The content of an artifact of a run, None where there is none."""
+    client = MlflowClient()
+    with answering():
+        there = [entry.path for entry in client.list_artifacts(run_id, name.rpartition("/")[0] or None)]
+        if name not in there:
+            return None
+        with tempfile.TemporaryDirectory() as beside:
+            return Path(client.download_artifacts(run_id, name, beside)).read_bytes()
+
+
 def host() -> str:
     """The name that this machine's runs carry."""
     return socket.gethostname()

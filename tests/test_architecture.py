@@ -27,6 +27,7 @@ LAYERS = [
         "data.alignment",
         "history",
         "localisation",
+        "report.page",
         "kaggle.kernel",
     },
     {
@@ -61,6 +62,9 @@ LAYERS = [
     {"inference", "tracking", "training.schedule", "training.average", "training.interruption", "training.distributed"},
     {"training.loop", "evaluation", "prediction", "pyfunc"},
     {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
+    {"report.charts", "report.record"},
+    {"report.standing"},
+    {"report.run"},
     {"scoring", "service.champion", "transfer.snapshot", "transfer.limits"},
     {"transfer.file_store"},
     {"transfer.source", "transfer.copier"},
@@ -88,7 +92,15 @@ LAYERS = [
     {"options"},
     {"commands.common"},
     {"commands.train", "commands.tune", "commands.evaluate", "commands.predict", "commands.serve"},
-    {"commands.registry", "commands.runs", "commands.experiments", "commands.data", "commands.info", "commands.kaggle"},
+    {
+        "commands.registry",
+        "commands.runs",
+        "commands.experiments",
+        "commands.data",
+        "commands.info",
+        "commands.kaggle",
+        "commands.report",
+    },
     {"cli"},
 ]
 HOMES = {
@@ -125,6 +137,7 @@ HOMES = {
     "uvicorn": {"service.protocol", "service.server"},
     "kagglesdk": {"kaggle.client"},
     "kaggle": set(),
+    "jinja2": {"report.page"},
 }
 
 

@@ -91,8 +91,12 @@ def test_a_training_is_on_record_with_everything_about_it(trained, client, phant
         "evaluation",
         "figures",
         "tensorboard",
+        "report.html",
     }
     assert wanted <= names
+    page = mlflow.artifacts.load_text(f"{run.info.artifact_uri}/report.html")
+    assert "finished" in page
+    assert "heartseg version 1 (candidate)" in page
 
 
 def test_val_dice_of_the_best_epoch_is_the_final_dice(trained, client):
@@ -179,6 +183,7 @@ def test_evaluate_puts_the_candidates_scores_on_record(trained, heartseg, client
         [client.get_experiment_by_name("heartseg").experiment_id], "tags.`heartseg.kind` = 'evaluation'"
     )
     assert kinds[0].data.metrics["dice"] == pytest.approx(trained["metrics"]["dice"])
+    assert "report.html" in {entry.path for entry in client.list_artifacts(kinds[0].info.run_id)}
 
 
 def test_evaluate_says_which_cases_the_model_was_trained_on(trained, heartseg, client):
@@ -265,6 +270,9 @@ def test_folds_are_nested_runs_with_an_out_of_fold_score_for_every_case_and_one_
     assert [child.info.status for child in children] == ["FINISHED"] * 2
     assert run.data.metrics["cases"] == 6
     assert sum(child.data.metrics["cases"] for child in children) == 6
+    page = mlflow.artifacts.load_text(f"{run.info.artifact_uri}/report.html")
+    assert all(f"<h3>Fold {fold}</h3>" in page for fold in (0, 1))
+    assert page.count('class="photo"') == 2
     # Only this model has a second network.
     assert len(list((home / "mlruns").rglob("weights-1.safetensors"))) == 1
 

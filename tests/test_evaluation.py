@@ -14,7 +14,7 @@ from heartseg.data.case import Case
 from heartseg.errors import DataError, GeometryError, StorageError
 from heartseg.evaluation import CaseResult, Evaluation, evaluate, read_cases_csv, write_evaluation
 from heartseg.inference import Segmenter
-from heartseg.metrics import CaseMetrics
+from heartseg.metrics import METRIC_NAMES, CaseMetrics
 from heartseg.network import SegmentationNetwork
 
 SPACING = (1.5, 1.25, 3.0)
@@ -129,6 +129,15 @@ def test_a_csv_row_is_plain():
 def test_a_csv_without_seconds_is_read():
     text = HEADER.removesuffix(",seconds") + "\nla_004,0.9,0.9,0.8,5,1,80,81,-1\n"
     assert read_cases_csv(text)["la_004"].dice == 0.9
+
+
+def test_columns_that_an_older_table_lacks_are_undefined_where_that_is_allowed():
+    text = "case,dice\nla_004,0.9\n"
+    read = read_cases_csv(text, optional=[name for name in METRIC_NAMES if name != "dice"])["la_004"]
+    assert read.dice == 0.9
+    assert math.isnan(read.volume_ml)
+    with pytest.raises(DataError, match="lacks the columns dice"):
+        read_cases_csv("case\nla_004\n", optional=[name for name in METRIC_NAMES if name != "dice"])
 
 
 @pytest.mark.parametrize(

@@ -74,10 +74,12 @@ def test_the_script_is_short_enough_for_kaggle():
         build_script(Job(experiment="#" * LIMIT, experiment_name="long"))
 
 
-def test_the_wheel_holds_the_modules_and_nothing_else():
+def test_the_wheel_holds_the_modules_and_templates_and_nothing_else():
     with zipfile.ZipFile(io.BytesIO(build_wheel().content)) as wheel:
         held = {name: wheel.read(name) for name in wheel.namelist()}
-    modules = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in (ROOT / "heartseg").rglob("*.py")}
+    files = [path for words in ("*.py", "templates/*") for path in (ROOT / "heartseg").rglob(words)]
+    modules = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in files}
+    assert "heartseg/report/templates/base.html" in modules
     about = {name for name in held if ".dist-info/" in name}
     assert {name: content for name, content in held.items() if name not in about} == {
         **modules,

@@ -19,6 +19,7 @@ from heartseg.metrics import (
     score,
     summarize,
     surface_distances,
+    volume_agreement,
     volume_ml,
 )
 
@@ -214,3 +215,17 @@ def test_two_people_agree_on_the_doubled_case_as_is_known(real_data):
     theirs = deepmind.compute_surface_distances(second.voxels > 0, first.voxels > 0, first.spacing_mm)
     assert metrics.nsd == pytest.approx(deepmind.compute_surface_dice_at_tolerance(theirs, 4.0), abs=1e-6)
     assert metrics.hd95_mm == pytest.approx(deepmind.compute_robust_hausdorff(theirs, 95), abs=1e-6)
+
+
+def test_limits_of_agreement_by_hand():
+    # Mean 1, standard deviation 3; Student's t of 2 degrees of freedom at 97.5 % is 4.303.
+    found = volume_agreement([4.0, -2.0, 1.0])
+    assert (found.cases, found.bias_ml) == (3, 1.0)
+    assert (found.low_ml, found.high_ml) == pytest.approx((1 - 5.88, 1 + 5.88))
+    assert found.doubt_ml == pytest.approx(4.303 * 3, rel=1e-3)
+
+
+def test_one_case_has_no_limits_of_agreement():
+    found = volume_agreement([4.0])
+    assert found.bias_ml == 4.0
+    assert math.isnan(found.low_ml)

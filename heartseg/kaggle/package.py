@@ -31,14 +31,14 @@ class Wheel:
 
 
 def build_wheel() -> Wheel:
-    """The wheel of the heartseg that runs, with nothing in it but its modules and what it depends on.
+    """The wheel of the heartseg that runs, with nothing in it but its modules, their templates and what it depends on.
 
     Raises:
         KaggleError: If what it depends on is not on record.
     """
     files = {
         path.relative_to(PACKAGE.parent).as_posix(): path.read_bytes()
-        for path in [*PACKAGE.rglob("*.py"), PACKAGE / "py.typed"]
+        for path in [*PACKAGE.rglob("*.py"), *PACKAGE.rglob("templates/*"), PACKAGE / "py.typed"]
         if path.is_file()
     }
     about = f"heartseg-{__version__}.dist-info"

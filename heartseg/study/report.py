@@ -1,13 +1,10 @@
 """What a study found: a table, a CSV file, figures, and one page that holds all of them."""
 
-import base64
 import csv
-import html
 import io
 import math
 import warnings
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +15,13 @@ from optuna.trial import FrozenTrial, TrialState
 from optuna.visualization import matplotlib as drawings
 
 from heartseg.errors import StudyError
+from heartseg.report.page import duration, render
 from heartseg.storage import write_text, write_with
 from heartseg.study.objective import RUN, SPREAD
 from heartseg.study.slots import OPENING, REASON, counts, replaced
 
 DPI = 110
 NAMES = {"dice": "Dice", "seconds": "seconds a volume"}
-LIMITS = "For research only: heartseg is not a medical device."
 
 
 def report(study: optuna.Study, folder: Path) -> list[Path]:
@@ -154,40 +151,21 @@ def draw_figures(study: optuna.Study, folder: Path) -> list[Path]:
 
 def page(study: optuna.Study, figures: Sequence[Path]) -> str:
     """One HTML file with everything in it."""
-    pictures = "\n".join(
-        f'<figure><img alt="{figure.stem.replace("_", " ")}" src="data:image/png;base64,{_base64(figure)}">'
-        f"<figcaption>{figure.stem.replace('_', ' ').capitalize()}</figcaption></figure>"
-        for figure in figures
-    )
-    return f"""<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Study {html.escape(study.study_name)}</title>
-<style>
-body {{ font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 64rem; padding: 0 1rem; color: #1b1b1b }}
-table {{ border-collapse: collapse; display: block; overflow-x: auto }}
-th, td {{ padding: .25rem .7rem; text-align: right; border-bottom: 1px solid #ddd; white-space: nowrap }}
-figure {{ margin: 1.5rem 0 }} img {{ max-width: 100%; height: auto }} figcaption {{ color: #555 }}
-</style>
-<h1>Study {html.escape(study.study_name)}</h1>
-<p>{html.escape(summary(study))}.</p>
-{_html_table(study)}
-{pictures}
-<p><small>{LIMITS}</small></p>
-</html>
-"""
-
-
-def _html_table(study: optuna.Study) -> str:
     names = names_of(study)
-    head = ["trial", "Dice", "± cases", *(_leaf(name) for name in names), "time", "state"]
     rows = []
     for trial in [*ranked(study), *(trial for trial in study.get_trials(deepcopy=False) if not _is_complete(trial))]:
         dice = f"{trial.values[0]:.4f}" if trial.values else ""
         values = [_value(trial.params.get(name)) for name in names]
         state = trial.state.name.lower() + (f": {trial.user_attrs[REASON]}" if REASON in trial.user_attrs else "")
         rows.append([_title(trial), dice, _spread(trial), *values, _time(trial), state])
-    cells = "".join(f"<th>{html.escape(word)}</th>" for word in head)
-    body = "".join("<tr>" + "".join(f"<td>{html.escape(word)}</td>" for word in row) + "</tr>\n" for row in rows)
-    return f"<table><tr>{cells}</tr>\n{body}</table>"
+    return render(
+        "study.html",
+        name=study.study_name,
+        summary=summary(study),
+        head=["trial", "Dice", "± cases", *(_leaf(name) for name in names), "time", "state"],
+        rows=rows,
+        figures=[(path.stem.replace("_", " ").capitalize(), path.read_bytes()) for path in figures],
+    )
 
 
 def _record(trial: FrozenTrial, study: optuna.Study) -> dict[str, Any]:
@@ -257,7 +235,7 @@ def _spread(trial: FrozenTrial) -> str:
 
 
 def _time(trial: FrozenTrial) -> str:
-    return "" if trial.duration is None else str(timedelta(seconds=round(trial.duration.total_seconds())))
+    return "" if trial.duration is None else duration(trial.duration.total_seconds())
 
 
 def _leaf(name: str) -> str:
@@ -271,7 +249,3 @@ def _value(value: Any) -> str:
 def _columns(rows: Sequence[Sequence[str]]) -> list[str]:
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     return ["  ".join(word.rjust(width) for word, width in zip(row, widths, strict=True)) for row in rows]
-
-
-def _base64(path: Path) -> str:
-    return base64.b64encode(path.read_bytes()).decode()

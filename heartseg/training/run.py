@@ -17,6 +17,7 @@ from heartseg.data.phantom import example_scan
 from heartseg.errors import CheckpointError, ConfigError, StorageError, TrackingError, TrainingError
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
+from heartseg.report.run import log_report
 from heartseg.runs.reaping import reap_at_start
 from heartseg.tracking import Run
 from heartseg.training.distributed import TeamLost, joined
@@ -104,6 +105,7 @@ def _lead(config: Config, resume: str, run_name: str, tags: Mapping[str, str], a
             with stop.deferred(to_the_end=True):
                 version = _register(run, uri, around)
                 run.end("FINISHED")
+                log_report(run, reporter)
         return Outcome(run.run_id, version, _metrics(config, trained), sum(one.epochs for one in trained), folder)
     except Interrupted as interruption:
         if run:
