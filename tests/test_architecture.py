@@ -45,7 +45,8 @@ LAYERS = [
     {"kaggle.push"},
     {"inference", "tracking", "training.schedule", "training.average", "training.interruption", "training.distributed"},
     {"training.loop", "evaluation", "prediction", "pyfunc"},
-    {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "registry"},
+    {"training.checkpoint", "training.validation", "training.tensorboard", "training.material", "ledger"},
+    {"registry"},
     {"scoring", "transfer.snapshot", "transfer.limits"},
     {"transfer.file_store"},
     {"transfer.source", "transfer.copier"},
@@ -90,7 +91,7 @@ HOMES = {
             "work",
         )
     },
-    "mlflow": {"tracking", "registry", "pyfunc", "transfer.merge", "transfer.copier"},
+    "mlflow": {"tracking", "ledger", "registry", "pyfunc", "transfer.merge", "transfer.copier"},
     "nibabel": {"data.nifti", "data.phantom", "geometry"},
     "kagglesdk": {"kaggle.client"},
     "kaggle": set(),
