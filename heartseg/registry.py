@@ -25,9 +25,10 @@ from heartseg.ledger import CANDIDATE as CANDIDATE
 from heartseg.ledger import CHAMPION as CHAMPION
 from heartseg.ledger import EVIDENCE_TAGS, REGISTERING_TAG, Shelf, find
 from heartseg.ledger import MODEL_NAME as MODEL_NAME
+from heartseg.model_files import MODEL_TAG
 from heartseg.tracking import DATA_TAG, FOLD_TAG, SOURCE_TAG, answering, find_text
 
-COPIED_TAGS = (SOURCE_TAG, DATA_TAG, FOLD_TAG)
+COPIED_TAGS = (SOURCE_TAG, DATA_TAG, FOLD_TAG, MODEL_TAG)
 
 # MLflow keeps 100,000 characters of a version's tag; the cases with the greatest drops come first.
 EVIDENCE_CASES = 1_000

@@ -33,6 +33,7 @@ LAYERS = [
         "geometry",
         "comparison",
         "archive",
+        "model_files",
         "data.credentials",
         "data.landing",
         "kaggle.names",
