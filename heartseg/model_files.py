@@ -105,7 +105,7 @@ def check_mlflow_model(folder: Path, expected: Mapping[str, str] | None = None) 
                 raise _changed(folder / changed[0])
         if not _asks_for_ours(yaml.safe_load(_text(folder / "MLmodel"))["flavors"]):
             raise ModelError(
-                f"{folder / 'MLmodel'} asks for other code or data than heartseg's: nothing of it was loaded.",
+                f"{folder / 'MLmodel'} asks for other code or data than heartseg's: nothing was loaded.",
                 hint=_HINT,
             )
         there = {path.name for path in folder.iterdir()} - set(AROUND)
@@ -185,7 +185,7 @@ def _check_names(folder: Path, found: set[str], expected: set[str]) -> None:
     if missing := sorted(expected - found):
         raise ModelError(f"{folder} is not whole: {missing[0]} is missing.", hint=_HINT)
     if more := sorted(found - expected):
-        raise ModelError(f"{folder / more[0]} is no part of the model: nothing of it was loaded.", hint=_HINT)
+        raise ModelError(f"{folder / more[0]} is no part of the model: nothing was loaded.", hint=_HINT)
 
 
 def _changed(path: Path) -> ModelError:
