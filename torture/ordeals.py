@@ -1,6 +1,6 @@
 """All ordeals, in the order of the record."""
 
-from torture import registry
+from torture import model, registry
 from torture.ordeal import Ordeal
 
-ORDEALS: tuple[Ordeal, ...] = (*registry.ORDEALS,)
+ORDEALS: tuple[Ordeal, ...] = (*registry.ORDEALS, *model.ORDEALS)

@@ -40,7 +40,8 @@ CASES = ("v1", "v2", "v3", "v4")
 
 
 @contextmanager
-def _store(address: str) -> Iterator[None]:
+def store(address: str) -> Iterator[None]:
+    """With another tracking store."""
     before = mlflow.get_tracking_uri()
     tracking.use(address)
     try:
@@ -55,11 +56,11 @@ def _empty_database() -> bytes:
     """A SQLite store with its tables: making them takes seconds, writing the file does not."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "empty.db")
-        with _store(f"sqlite:///{path}"):
+        with store(f"sqlite:///{path}"):
             return path.read_bytes()
 
 
-def _database(path: Path) -> str:
+def database(path: Path) -> str:
     """The address of a new store in a file."""
     path.write_bytes(_empty_database())
     return f"sqlite:///{path}"
@@ -157,15 +158,15 @@ def _concurrent(tries: int, work: Path, random: Random) -> Tally:
                 server = server or servers.enter_context(_server(work))
                 address = server
             else:
-                address = _database(work / f"storm-{storm}.db")
-            with _store(address):
+                address = database(work / f"storm-{storm}.db")
+            with store(address):
                 _clear()
                 gains = [round(0.001 * number, 4) for number in range(1, crowd + 1)]
                 random.shuffle(gains)
                 versions = [_register(_train(work / "artifacts", gain)) for gain in (gains[:1] if same else gains)]
             wanted = versions * crowd if same else versions
             answers = _storm(address, wanted, work / f"storm-{storm}", machines)
-            with _store(address):
+            with store(address):
                 best = versions[0] if same else versions[gains.index(max(gains))]
                 wrong = _wrong_after_storm(answers, wanted, best)
             where = f"storm {storm} ({crowd} at once, machines: {machines}, {address.partition(':')[0]})"
@@ -203,7 +204,7 @@ def _storm(address: str, wanted: Sequence[str], folder: Path, machines: int) -> 
         os.environ["XDG_CACHE_HOME"] = str(folder / f"machine-{number % machines}")
         start.wait()
         try:
-            with _store(address):
+            with store(address):
                 decision = registry.promote(version, who=f"process {number}")
             answer = {"promoted": decision.promoted, "already": decision.already_champion}
         except HeartsegError as error:
@@ -298,7 +299,7 @@ def _crash(tries: int, work: Path, random: Random) -> Tally:
         base, run_id = stages[VICTIMS[name].base]
         path = Path(shutil.copy(base, work / f"try-{number}.db"))
         _cut_off(f"sqlite:///{path}", VICTIMS[name].do, run_id, write)
-        with _store(f"sqlite:///{path}"):
+        with store(f"sqlite:///{path}"):
             wrong = next(_wrong_after(repair, run_id), "")
         tally.note(f"{name} killed after write {write}, then {repair}: {wrong}" if wrong else "")
         path.unlink()
@@ -309,8 +310,8 @@ def _stages(bases: Set[int], work: Path) -> dict[int, tuple[Path, str]]:
     """Stores with so many champions, each better than the one before, and a run that is better than all."""
     stages = {}
     growing = work / "growing.db"
-    address = _database(growing)
-    with _store(address):
+    address = database(growing)
+    with store(address):
         better = _train(work / "artifacts", 0.1)
         for number in range(max(bases) + 1):
             if number in bases:
@@ -349,7 +350,7 @@ def _cut_off(address: str, do: Callable[[str], object], run_id: str, write: int)
 
         for name in WRITES:
             setattr(MlflowClient, name, counting(getattr(MlflowClient, name)))
-        with _store(address):
+        with store(address):
             do(run_id)
         os._exit(ENDED + done)
 
