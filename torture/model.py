@@ -199,7 +199,7 @@ def _pickle(tries: int, work: Path, random: Random) -> Tally:
     """A pickle at each place, in each form, for each wish of the description, through each door; and as checkpoints."""
     tally, mark = Tally(), work / "executed"
     payloads = _payloads(mark)
-    pickle.loads(payloads["pickle"])
+    pickle.loads(payloads["pickle"])  # noqa: S301 - made two lines above
     if not mark.is_dir():
         tally.note("the bomb is none: nothing is shown by this")
     mark.rmdir()

@@ -241,7 +241,7 @@ def _server(work: Path) -> Iterator[str]:
         command = [sys.executable, "-m", "mlflow", "server", "--port", str(port), "--workers", "2"]
         command += ["--backend-store-uri", store, "--artifacts-destination", str(work / "kept")]
         with (work / "server.log").open("w") as log:
-            process = subprocess.Popen(command, cwd=work, stdout=log, stderr=log)
+            process = subprocess.Popen(command, cwd=work, stdout=log, stderr=log)  # noqa: S603 - MLflow's server
         stack.callback(process.wait, 60)
         stack.callback(process.terminate)
         address = f"http://127.0.0.1:{port}"
