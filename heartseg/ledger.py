@@ -41,7 +41,7 @@ STATE_TAG = "heartseg.state"
 REGISTERING_TAG = "heartseg.registering"  # on a version whose alias is not set yet: the process that made it
 
 ABOUT_HISTORY = "Each version is an entry of the history of the model heartseg: heartseg registry history."
-ENTRY_SOURCE = "heartseg:history"  # MLflow asks where the artifacts of a version are; an entry has none
+ENTRY_SOURCE = "heartseg:/history"  # MLflow asks where the artifacts of a version are; an entry has none
 
 # How long a command that lives, or whose machine is another, may take between two steps before others help it.
 PATIENCE = 5.0
@@ -165,6 +165,12 @@ def settle(*, adopt: bool = False) -> Shelf:
             append(missing)
             continue
         time.sleep(0.1)
+
+
+def unfinished() -> Event | None:
+    """The change that a command has begun and not carried out, if there is one."""
+    head = _read().head
+    return head if head and head.state == PENDING else None
 
 
 @answering()

@@ -20,7 +20,7 @@ from heartseg import ledger, processes
 from heartseg.comparison import Comparison, Decision, PromotionRules, compare, judge_first
 from heartseg.errors import RegistryError, did_you_mean
 from heartseg.held_out import CaseKey, HeldOut, Record, pair_up, parse_record
-from heartseg.history import PROMOTION, REFUSAL, ROLLBACK, Event, champion_before
+from heartseg.history import DONE, PROMOTION, REFUSAL, ROLLBACK, Event, champion_before
 from heartseg.ledger import CANDIDATE as CANDIDATE
 from heartseg.ledger import CHAMPION as CHAMPION
 from heartseg.ledger import EVIDENCE_TAGS, REGISTERING_TAG, Shelf, find
@@ -168,13 +168,18 @@ def promote(
 def rollback(*, who: str | None = None, now: datetime | None = None) -> Event:
     """Put the champion before the present one back, and the one before that the next time.
 
+    After a rollback that was cut off, this carries that one out.
+
     Raises:
         RegistryError: If there is no champion, no earlier one on record, the earlier version was deleted, or someone
             else changed the champion in the meantime.
         TrackingError: If the store fails; `history` then tells whether the rollback was carried out.
     """
     with ledger.alone("promote"):
+        begun = ledger.unfinished()
         shelf = ledger.settle(adopt=True)
+        if begun and begun.kind == ROLLBACK and begun.number == shelf.last_number:
+            return replace(begun, state=DONE)
         champion = describe(CHAMPION).version
         previous = champion_before(champion, shelf.events)
         if previous is None:

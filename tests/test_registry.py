@@ -371,3 +371,17 @@ def test_a_store_that_fails_is_a_tracking_error(tmp_path, sqlite):
     mlflow.set_tracking_uri(f"sqlite:///{tmp_path}/mlflow.db?other")
     with pytest.raises(TrackingError, match="The tracking store at sqlite:"):
         registry.list_versions()
+
+
+def test_a_rollback_that_was_cut_off_is_carried_out_once(sqlite, monkeypatch):
+    promoted(WEAK)
+    promoted(STRONG)
+    promoted({name: dice + 0.03 for name, dice in STRONG.items()})
+    with monkeypatch.context() as patch:
+        patch.setattr(registry.ledger, "_finish", lambda event: None)
+        registry.rollback()
+    assert champion_and_candidate() == ("3", "3")
+    monkeypatch.setattr(registry.ledger.processes, "is_gone", lambda process: True)
+    assert registry.rollback().explain().endswith("rolled back to version 2 after version 3")
+    assert champion_and_candidate() == ("2", "3")
+    assert [event.state for event in registry.history()] == ["done"] * 4

@@ -1,6 +1,7 @@
 """Models with a byte changed, and models and checkpoints with pickles planted in them."""
 
 import io
+import logging
 import os
 import pickle
 import shutil
@@ -252,6 +253,8 @@ def _no_pickles() -> Iterator[None]:
     name = "MLFLOW_ALLOW_PICKLE_DESERIALIZATION"
     before = os.environ.get(name)
     os.environ[name] = "false"
+    # It has much to say of what it is given here.
+    logging.getLogger("mlflow").setLevel(logging.ERROR)
     try:
         yield
     finally:

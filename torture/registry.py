@@ -24,7 +24,19 @@ from mlflow.tracking import MlflowClient
 
 from heartseg import ledger, registry, tracking
 from heartseg.errors import HeartsegError
-from heartseg.history import CHANGES, DONE, OVERTAKEN, PROMOTION, REFUSAL, Event, chained, last_change, read_event
+from heartseg.history import (
+    CHANGES,
+    DONE,
+    OVERTAKEN,
+    PENDING,
+    PROMOTION,
+    REFUSAL,
+    ROLLBACK,
+    Event,
+    chained,
+    last_change,
+    read_event,
+)
 from torture.ordeal import Ordeal, Tally
 
 CROWD = 20
@@ -366,12 +378,17 @@ def _wrong_after(repair: str, run_id: str) -> Iterator[str]:
     try:
         REPAIRS[repair]()
     except HeartsegError as error:
-        # With no version there is nothing to promote, and with one champion none to roll back to.
-        sensible = len(before.chain) < 2 if repair == "rollback" else not registered and not before.chain
+        # With no version there is nothing to promote, and from the first champion no way back.
+        first = _read().aliases.get(ledger.CHAMPION, "1") == "1"
+        sensible = first if repair == "rollback" else not registered and not before.chain
         if not sensible:
             yield f"it failed: {error}"
     books = _read()
     yield from _faults(books)
+    cut_off = last_change(before.events)
+    begun = cut_off and (cut_off.kind, cut_off.state) == (ROLLBACK, PENDING)
+    if repair == "rollback" and begun and len(books.chain) != len(before.chain):
+        yield "the rollback that was cut off was done twice"
     if len(_versions_of(run_id)) != len(registered):
         yield "a version is gone"
     if [event.token for event in books.events[: len(before.events)]] != [event.token for event in before.events]:
