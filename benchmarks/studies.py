@@ -84,7 +84,7 @@ class _Place:
     def run(self, *arguments: str) -> str:
         """What `python -m ARGUMENTS` prints."""
         command = [sys.executable, "-m", *arguments]
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - our own modules
             command, stdout=subprocess.PIPE, text=True, cwd=self.folder, env=self._environment, check=False
         )
         if done.returncode:

@@ -4,8 +4,10 @@ import os
 import re
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
 
 FILES = ("sqlite", "journal:", "file:", "/")
 HIDDEN = "***"
@@ -46,3 +48,13 @@ def _secrets() -> list[str]:
         elif inside := IN_ADDRESS.search(value):
             found |= {inside.group(1), unquote(inside.group(1))}
     return sorted(found, key=len, reverse=True)
+
+
+def one_spelling(address: str) -> str:
+    """The same word for the same store: with an absolute path where it lies in a file or folder of this machine."""
+    parts = urlsplit(address)
+    if parts.scheme in ("", "file"):
+        return str(Path(url2pathname(parts.path)).resolve())
+    if parts.scheme.startswith("sqlite"):
+        return str(Path(address.partition(":///")[2]).resolve())
+    return address.rstrip("/")

@@ -4,7 +4,10 @@ import base64
 import binascii
 import hashlib
 import json
+import logging
+import tempfile
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,22 +18,23 @@ import yaml
 from mlflow.exceptions import MlflowException
 from mlflow.models import ModelSignature
 from mlflow.protos.databricks_pb2 import BAD_REQUEST, INVALID_PARAMETER_VALUE, RESOURCE_DOES_NOT_EXIST
+from mlflow.tracking import MlflowClient
 from mlflow.types import ColSpec, DataType, Schema
 from mlflow.types.schema import AnyType
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save
+from safetensors.torch import load, save
 
-from heartseg import storage
+from heartseg import model_files, storage
 from heartseg.config import Config, read_config, to_toml
 from heartseg.data.familiarity import read_familiar
 from heartseg.data.nifti import encode_mask
 from heartseg.environment import LIBRARIES, describe
 from heartseg.errors import ConfigError, HeartsegError, ModelError
 from heartseg.inference import Segmenter
-from heartseg.network import SegmentationNetwork, build_network, load_weights
+from heartseg.model_files import CONFIG, LOADER, MODEL_TAG, weights_name
+from heartseg.network import SegmentationNetwork, build_network, load_weights, weights_of
 from heartseg.version import __version__
 
-FORMAT = 2  # raised whenever older weights or settings would mean something else
 SIGNATURE = ModelSignature(
     # Anything is let through to `predict`, whose refusals are one sentence; MLflow's own would quote the file.
     inputs=Schema([ColSpec(AnyType(), "image", required=False)]),
@@ -109,37 +113,37 @@ def save_model_folder(
     folder: Path, weights: Sequence[Mapping[str, torch.Tensor]], config: Config, *, about: Mapping[str, Any]
 ) -> None:
     """Write networks of one configuration: `config.toml`, `weights-N.safetensors`, `about.json` with their digests."""
-    storage.write_text(folder / "config.toml", to_toml(config))
-    digests = {}
+    parts = {CONFIG: to_toml(config).encode()}
     for number, tensors in enumerate(weights):
-        path = folder / f"weights-{number}.safetensors"
-        storage.write_bytes(path, save({name: value.detach().cpu().contiguous() for name, value in tensors.items()}))
-        digests[path.name] = _sha256(path)
-    digests["config.toml"] = _sha256(folder / "config.toml")
-    document = {"format": FORMAT, "heartseg": __version__, "sha256": digests, **about}
-    storage.write_text(folder / "about.json", json.dumps(document, indent=1))
+        plain = {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
+        parts[weights_name(number)] = save(plain)
+    for name, content in parts.items():
+        storage.write_bytes(folder / name, content)
+    digests = {name: hashlib.sha256(content).hexdigest() for name, content in parts.items()}
+    storage.write_text(folder / "about.json", model_files.describe(digests, about, version=__version__))
 
 
 def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:
     """The segmenter that `save_model_folder` wrote.
 
+    Where it was written by other code for masks than this, a warning says so: masks may differ.
+
     Raises:
-        ModelError: If a file is missing, changed, or of another format.
+        ModelError: If a file is missing, changed, too many, or of another format.
     """
+    about = model_files.read_about(folder)
     try:
-        about = json.loads((folder / "about.json").read_text())
-        if about["format"] != FORMAT:
-            raise ModelError(f"{folder} has model format {about['format']}, this heartseg reads {FORMAT}.")
-        for name, expected in about["sha256"].items():
-            if _sha256(folder / name) != expected:
-                raise ModelError(f"{folder / name} was changed after it was saved.", hint="Load another version.")
-        config = read_config((folder / "config.toml").read_text(), origin=str(folder / "config.toml"))
-        names = sorted(name for name in about["sha256"] if name.endswith(".safetensors"))
-        networks = [_load_network(folder / name, config) for name in names]
-    except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError, ConfigError) as error:
-        raise ModelError(f"{folder} does not hold a heartseg model: {error}.") from error
-    if not networks:
-        raise ModelError(f"{folder} does not hold a heartseg model: there are no weights.")
+        config = read_config(model_files.read_part(folder, CONFIG, about).decode(), origin=str(folder / CONFIG))
+        names = model_files.weights_of_about(about)
+        networks = [_load_network(model_files.read_part(folder, name, about), config) for name in names]
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError, MemoryError, SafetensorError, ConfigError) as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
+        raise ModelError(f"{folder} does not hold a heartseg model: {reason}.") from error
+    if about.get("code", "") not in ("", model_files.code_digest()):
+        logging.getLogger(__name__).warning(
+            "This model was saved by heartseg %s with other code for masks than that of heartseg %s here: heartseg "
+            "evaluate says how good it is here.", about["heartseg"], __version__,
+        )  # fmt: skip
     trained_on = frozenset(about.get("trained_on", ()))
     familiar = read_familiar(about["familiar"]) if "familiar" in about else None
     return Segmenter(networks, config, model_version=model_version, trained_on=trained_on, familiar=familiar)
@@ -153,45 +157,93 @@ def log_model(
     example: bytes,
     work: Path,
 ) -> str:
-    """Log `model` to the active MLflow run with signature and `example` (a NIfTI file); return its URI."""
+    """Log `model` to the active MLflow run with signature and `example` (a NIfTI file); return its URI.
+
+    The digests of all its files, as the store has them, become a tag of the run.
+    """
     folder = work / "heartseg-model"
     save_model_folder(folder, weights, config, about=about)
     versions = describe()
     info = mlflow.pyfunc.log_model(
         name="model",
-        loader_module="heartseg.pyfunc",
+        loader_module=LOADER,
         data_path=str(folder),
         signature=SIGNATURE,
         input_example=pd.DataFrame({"image": [base64.b64encode(example).decode()]}),
         # Named here: inferring them would load the model in another process.
         pip_requirements=[f"heartseg=={__version__}", *(f"{name}=={versions[name]}" for name in LIBRARIES)],
     )
+    with tempfile.TemporaryDirectory(dir=work) as copy:
+        stored = mlflow.artifacts.download_artifacts(info.model_uri, dst_path=copy)
+        mlflow.set_tag(MODEL_TAG, json.dumps(model_files.digests_of(Path(stored))))
     return str(info.model_uri)
 
 
 def load_segmenter(model: str) -> Segmenter:
     """The segmenter of an MLflow model URI (`models:/heartseg@champion`, `runs:/ID/model`) or of a local folder.
 
+    The model is fetched and checked whole, against the digests on record where it comes from a run or the registry,
+    before anything of it is used. MLflow loads nothing: it would import whatever the model names.
+
     Raises:
         ModelError: If there is no such model or it cannot be loaded.
     """
     if Path(model, "about.json").is_file():
         return load_model_folder(Path(model))
+    if Path(model, "MLmodel").is_file():
+        return load_model_folder(model_files.check_mlflow_model(Path(model)))
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            uri, record, version = _look_up(model)
+            place = Path(mlflow.artifacts.download_artifacts(uri, dst_path=folder))
+        except MlflowException as error:
+            raise _not_there(model, error) from error
+        except OSError as error:
+            raise ModelError(f"The model {model} is not there: {error}.", hint="See: heartseg registry list") from error
+        expected = model_files.read_record(record, model=model) if record else None
+        return load_model_folder(model_files.check_mlflow_model(place, expected), model_version=version)
+
+
+def _look_up(model: str) -> tuple[str, str, str]:
+    """Where the model is, the tag with its digests, and its version; empty for one that is on record nowhere."""
+    client = MlflowClient()
+    scheme, _, rest = model.partition(":/")
+    if scheme == "runs":
+        return model, _tag_of_run(client, rest.strip("/").partition("/")[0]), ""
+    if scheme != "models":
+        return model, "", ""
+    if rest.startswith("m-"):
+        return model, _tag_of_run(client, client.get_logged_model(rest).source_run_id), ""
+    name, at, alias = rest.partition("@")
+    if at:
+        version = client.get_model_version_by_alias(name, alias)
+    else:
+        name, _, number = rest.partition("/")
+        if not number.isdecimal():
+            raise ModelError(
+                f"{model} names no version.",
+                hint="Name one by number or alias: models:/heartseg/7, models:/heartseg@champion.",
+            )
+        version = client.get_model_version(name, number)
+    record = version.tags.get(MODEL_TAG) or _tag_of_run(client, version.run_id)
+    return f"models:/{name}/{version.version}", record, str(version.version)
+
+
+def _tag_of_run(client: MlflowClient, run_id: str | None) -> str:
     try:
-        loaded = mlflow.pyfunc.load_model(model)
+        return str(client.get_run(run_id).data.tags.get(MODEL_TAG, "")) if run_id else ""
     except MlflowException as error:
-        raise _not_there(model, error) from error
-    except OSError as error:
-        raise ModelError(f"The model {model} is not there: {error}.", hint="See: heartseg registry list") from error
-    segmenter = loaded.get_raw_model()
-    if not isinstance(segmenter, Segmenter):
-        raise ModelError(f"{model} is not a heartseg model.")
-    return segmenter
+        if error.error_code != "RESOURCE_DOES_NOT_EXIST":
+            raise
+        return ""  # the run was deleted for good; what the model's own files say remains
 
 
 def _load_pyfunc(data_path: str) -> ServedModel:
     """MLflow's entry point: see `loader_module` in its documentation."""
     folder = Path(data_path)
+    root = folder.parent.parent
+    if (root / "MLmodel").exists():
+        folder = model_files.check_mlflow_model(root)
     return ServedModel(load_model_folder(folder, model_version=_version_beside(folder)))
 
 
@@ -200,7 +252,8 @@ def _version_beside(folder: Path) -> str:
     for parent in (folder, *list(folder.parents)[:2]):
         note = parent / "registered_model_meta"
         if note.is_file():
-            return str(yaml.safe_load(note.read_text())["model_version"])
+            with suppress(*model_files.FAULTS):
+                return str(yaml.safe_load(note.read_text())["model_version"])
     return ""
 
 
@@ -217,11 +270,13 @@ def _not_there(model: str, error: MlflowException) -> ModelError:
     return ModelError(f"The model {model} cannot be loaded: {str(error).splitlines()[0]}")
 
 
-def _load_network(path: Path, config: Config) -> SegmentationNetwork:
-    network = build_network(config.network)
-    load_weights(network, load_file(path))
+def _load_network(content: bytes, config: Config) -> SegmentationNetwork:
+    """The network of a configuration with weights as safetensors; refuses by ValueError what no training wrote."""
+    network, weights = build_network(config.network), load(content)
+    kinds = {name: tensor.dtype for name, tensor in weights_of(network).items()}
+    load_weights(network, weights)
+    if any(tensor.dtype != kinds[name] for name, tensor in weights.items()):
+        raise ValueError("the weights are numbers of another kind")
+    if not all(bool(torch.isfinite(tensor).all()) for tensor in weights.values()):
+        raise ValueError("the weights are not all finite numbers")
     return network.eval()
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,7 +1,7 @@
 """The model registry: what a training run registers becomes candidate, and through the gate champion.
 
-The alias `champion` is the one word on who is champion, and moving it is the one step that promotes or rolls back.
-The evidence and the event are on record before it, so a command that is cut off leaves either no change or a whole one.
+Every attempt to promote is an entry of the history with the evidence that it was decided on. A decision counts only if
+the champion that it was weighed against is still the champion when it is written; otherwise it is weighed again.
 """
 
 import getpass
@@ -10,31 +10,28 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
-import mlflow
 from mlflow.entities import Run
 from mlflow.entities.model_registry import ModelVersion
-from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 
-from heartseg.addresses import public_address
+from heartseg import ledger, processes
 from heartseg.comparison import Comparison, Decision, PromotionRules, compare, judge_first
 from heartseg.errors import RegistryError, did_you_mean
 from heartseg.held_out import CaseKey, HeldOut, Record, pair_up, parse_record
-from heartseg.history import Event, champion_before, new_key, read_events, settled
+from heartseg.history import DONE, PROMOTION, REFUSAL, ROLLBACK, Event, champion_before
+from heartseg.ledger import CANDIDATE as CANDIDATE
+from heartseg.ledger import CHAMPION as CHAMPION
+from heartseg.ledger import EVIDENCE_TAGS, REGISTERING_TAG, Shelf, find
+from heartseg.ledger import MODEL_NAME as MODEL_NAME
+from heartseg.model_files import MODEL_TAG
 from heartseg.tracking import DATA_TAG, FOLD_TAG, SOURCE_TAG, answering, find_text
 
-MODEL_NAME = "heartseg"
-CANDIDATE = "candidate"
-CHAMPION = "champion"
-COPIED_TAGS = (SOURCE_TAG, DATA_TAG, FOLD_TAG)
-EVIDENCE_TAGS = "heartseg.promotion."
+COPIED_TAGS = (SOURCE_TAG, DATA_TAG, FOLD_TAG, MODEL_TAG)
 
 # MLflow keeps 100,000 characters of a version's tag; the cases with the greatest drops come first.
 EVIDENCE_CASES = 1_000
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -60,7 +57,8 @@ EvaluateChampion = Callable[[ModelVersionInfo, Sequence[HeldOut]], Mapping[CaseK
 def register(run_id: str, model_uri: str, *, tags: Mapping[str, str]) -> ModelVersionInfo:
     """Make the model at `model_uri` (`models:/m-…` or `runs:/ID/NAME`) a new version and the candidate.
 
-    The version is made with `tags` and the run's data source, data digest, fold and mean Dice; the alias comes last.
+    The version is made with `tags` and the run's data source, data digest, fold and mean Dice; the alias comes last,
+    from the next command if this one is cut off.
 
     Raises:
         RegistryError: If the run has no such model.
@@ -72,15 +70,13 @@ def register(run_id: str, model_uri: str, *, tags: Mapping[str, str]) -> ModelVe
     words = {name: run.data.tags[name] for name in COPIED_TAGS if name in run.data.tags}
     if "dice" in run.data.metrics:
         words["dice"] = f"{run.data.metrics['dice']:.4f}"
-    try:
-        client.create_registered_model(MODEL_NAME)
-    except MlflowException as error:
-        if error.error_code != "RESOURCE_ALREADY_EXISTS":
-            raise
     source = f"models:/{model_id}" if model_id else model_uri
-    made = client.create_model_version(MODEL_NAME, source, run_id, tags={**words, **tags}, model_id=model_id)
-    client.set_registered_model_alias(MODEL_NAME, CANDIDATE, str(made.version))
-    return describe(str(made.version))
+    with ledger.alone("register"):
+        ledger.make_model(MODEL_NAME, "Segments the left atrium in cardiac MRI. Promoted by heartseg registry promote.")
+        words |= {**tags, REGISTERING_TAG: processes.identity()}
+        number = ledger.make_version(MODEL_NAME, source, run_id, tags=words, model_id=model_id)
+        ledger.make_candidate(number)
+    return describe(str(number))
 
 
 @answering()
@@ -90,11 +86,13 @@ def version_of(run_id: str) -> ModelVersionInfo | None:
     Raises:
         TrackingError: If the store fails.
     """
-    found = MlflowClient().search_model_versions(f"name='{MODEL_NAME}' and run_id='{run_id}'")
-    return describe(str(max(int(version.version) for version in found))) if found else None
+    found = ledger.versions(MODEL_NAME, f" and run_id='{run_id}'")
+    if not found:
+        return None
+    ledger.settle()
+    return describe(str(found[-1].version))
 
 
-@answering()
 def list_versions() -> list[ModelVersionInfo]:
     """Every version, newest first.
 
@@ -102,13 +100,8 @@ def list_versions() -> list[ModelVersionInfo]:
         RegistryError: If nothing was ever registered.
         TrackingError: If the store fails.
     """
-    client, aliases = MlflowClient(), _shelf().aliases
-    page = client.search_model_versions(f"name='{MODEL_NAME}'")
-    found = list(page)
-    while page.token:
-        page = client.search_model_versions(f"name='{MODEL_NAME}'", page_token=page.token)
-        found += page
-    return sorted((_info(version, aliases) for version in found), key=lambda info: int(info.version), reverse=True)
+    aliases = ledger.settle().aliases
+    return [_info(version, aliases) for version in reversed(ledger.versions(MODEL_NAME))]
 
 
 def describe(reference: str) -> ModelVersionInfo:
@@ -118,9 +111,9 @@ def describe(reference: str) -> ModelVersionInfo:
         RegistryError: If nothing is registered, or there is no such version or alias.
         TrackingError: If the store fails.
     """
-    aliases = _shelf().aliases
+    aliases = ledger.aliases()
     number = aliases.get(reference, reference)
-    found = _found(MlflowClient().get_model_version, MODEL_NAME, number) if number.isdecimal() else None
+    found = find(MlflowClient().get_model_version, MODEL_NAME, number) if number.isdecimal() else None
     if found:
         return _info(found, aliases)
     if reference == CANDIDATE:
@@ -134,6 +127,7 @@ def describe(reference: str) -> ModelVersionInfo:
 
 
 def promote(
+    reference: str = CANDIDATE,
     *,
     rules: PromotionRules | None = None,
     force: bool = False,
@@ -141,80 +135,87 @@ def promote(
     who: str | None = None,
     now: datetime | None = None,
 ) -> Decision:
-    """Make the candidate champion if it is better on cases that neither was trained on, or say why not.
+    """Make a version champion if it is better on cases that neither was trained on, or say why not.
 
-    `evaluate_champion` scores the champion on cases that it has no result on record for: it answers with the Dice
-    under each case's `key`. `force` overrides the reasons against the candidate and puts them on record. A refusal
-    writes nothing. `who` defaults to the login name and `now` (with a time zone) to the present.
+    Either goes on record with its evidence. `reference` is a number or an alias. `evaluate_champion` scores the
+    champion on cases that it has no result on record for: it answers with the Dice under each case's `key`. `force`
+    overrides the reasons against the candidate. Where another command changes the champion meanwhile, the candidate is
+    weighed against the new one. `who` defaults to the login name and `now` (with a time zone) to the present.
 
     Raises:
-        RegistryError: If there is no candidate, or someone else moved an alias in the meantime.
+        RegistryError: If there is no such version.
         TrackingError: If the store fails; `history` then tells whether the promotion was carried out.
     """
     rules = rules or PromotionRules()
-    candidate = describe(CANDIDATE)
-    champion = describe(CHAMPION) if CHAMPION in _shelf().aliases else None
-    before = champion.version if champion else None
-    if candidate.version == before:
-        return Decision(promoted=False, candidate=candidate.version, champion=before, rules=rules)
-    comparison, left_out = _weigh(candidate, champion, rules, evaluate_champion)
-    reasons = (*_phantom_objection(candidate), *comparison.objections)
-    decision = Decision(
-        promoted=force or not reasons,
-        candidate=candidate.version,
-        champion=before,
-        rules=rules,
-        comparison=comparison,
-        reasons=reasons,
-        left_out=left_out,
-    )
-    if decision.promoted:
-        gain = comparison.gain
-        event = Event(
-            number=0,
-            kind="promotion",
-            version=candidate.version,
-            previous=before,
-            when=_stamp(now),
-            who=who or _login(),
-            forced=decision.forced,
-            reasons=reasons,
-            gain=(gain.mean, gain.low, gain.high) if gain else None,
-            cases=len(comparison.pairs),
-        )
-        _carry_out(event, candidate=candidate, evidence=_evidence(decision, event))
-    return decision
+    with ledger.alone("promote"):
+        candidate: ModelVersionInfo | None = None
+        while True:
+            shelf = ledger.settle(adopt=True)
+            # The alias is looked up once: what is weighed again is the same version.
+            candidate = candidate or describe(reference)
+            decision = _decide(candidate, shelf, rules, force, evaluate_champion)
+            if decision.already_champion:
+                return decision
+            event = _event(decision, shelf, who=who or _login(), when=_stamp(now))
+            evidence = _evidence(decision, event)
+            if not decision.promoted:
+                ledger.append(event, evidence)
+                return decision
+            if ledger.carry_out(event, evidence):
+                return decision
 
 
 def rollback(*, who: str | None = None, now: datetime | None = None) -> Event:
     """Put the champion before the present one back, and the one before that the next time.
 
+    After a rollback that was cut off, this carries that one out.
+
     Raises:
-        RegistryError: If there is no champion, no earlier one on record, or the earlier version was deleted.
+        RegistryError: If there is no champion, no earlier one on record, the earlier version was deleted, or someone
+            else changed the champion in the meantime.
         TrackingError: If the store fails; `history` then tells whether the rollback was carried out.
     """
-    champion = describe(CHAMPION).version
-    previous = champion_before(champion, history())
-    if previous is None:
-        raise RegistryError(
-            f"Version {champion} is the first champion on record: there is no earlier one to put back.",
-            hint="See: heartseg registry history",
+    with ledger.alone("promote"):
+        begun = ledger.unfinished()
+        shelf = ledger.settle(adopt=True)
+        if begun and begun.kind == ROLLBACK and begun.number == shelf.last_number:
+            return replace(begun, state=DONE)
+        champion = describe(CHAMPION).version
+        previous = champion_before(champion, shelf.events)
+        if previous is None:
+            raise RegistryError(
+                f"Version {champion} is the first champion on record: there is no earlier one to put back.",
+                hint="See: heartseg registry history",
+            )
+        describe(previous)
+        done = ledger.carry_out(
+            Event(
+                kind=ROLLBACK,
+                version=previous,
+                previous=champion,
+                after=shelf.last_number,
+                when=_stamp(now),
+                who=who or _login(),
+            )
         )
-    describe(previous)
-    return _carry_out(
-        Event(number=0, kind="rollback", version=previous, previous=champion, when=_stamp(now), who=who or _login())
-    )
+    if done is None:
+        raise RegistryError(
+            f"The champion was version {champion} when this began and has been changed meanwhile: nothing was done.",
+            hint="Look at heartseg registry history and try again.",
+        )
+    return done
 
 
 def history() -> list[Event]:
-    """Promotions and rollbacks, oldest first, those included that were cut off before they were carried out.
+    """Every attempt to promote and every rollback, oldest first; then the champion, if it was made by other means.
 
     Raises:
         RegistryError: If nothing was ever registered.
         TrackingError: If the store fails.
     """
-    shelf = _shelf()
-    return settled(shelf.events, shelf.aliases.get(CHAMPION))
+    shelf = ledger.settle()
+    missing = shelf.missing_entry()
+    return [*shelf.events, replace(missing, number=len(shelf.events) + 1)] if missing else shelf.events
 
 
 def read_record(version: ModelVersionInfo) -> Record:
@@ -224,7 +225,7 @@ def read_record(version: ModelVersionInfo) -> Record:
         RegistryError: If the run is gone, has no data or split on record, or they contradict each other.
         TrackingError: If the store fails.
     """
-    if not version.run_id or _found(MlflowClient().get_run, version.run_id) is None:
+    if not version.run_id or find(MlflowClient().get_run, version.run_id) is None:
         raise RegistryError(f"Version {version.version} has no training run on record: its cases are unknown.")
     data, split = (find_text(version.run_id, name) for name in ("data.json", "split.json"))
     if not data or not split:
@@ -233,23 +234,43 @@ def read_record(version: ModelVersionInfo) -> Record:
     return parse_record(version.version, data=data, split=split, scores=scores)
 
 
-@dataclass(frozen=True)
-class _Shelf:
-    """What the registered model says at one moment: aliases, and events as they were left."""
+def _decide(
+    candidate: ModelVersionInfo,
+    shelf: Shelf,
+    rules: PromotionRules,
+    force: bool,
+    evaluate_champion: EvaluateChampion | None,
+) -> Decision:
+    if candidate.version == shelf.champion:
+        return Decision(promoted=False, candidate=candidate.version, champion=shelf.champion, rules=rules)
+    champion = describe(shelf.champion) if shelf.champion else None
+    comparison, left_out = _weigh(candidate, champion, rules, evaluate_champion)
+    reasons = (*_phantom_objection(candidate), *comparison.objections)
+    return Decision(
+        promoted=force or not reasons,
+        candidate=candidate.version,
+        champion=shelf.champion,
+        rules=rules,
+        comparison=comparison,
+        reasons=reasons,
+        left_out=left_out,
+    )
 
-    aliases: dict[str, str]
-    events: list[Event]
 
-
-def _shelf() -> _Shelf:
-    model = _found(MlflowClient().get_registered_model, MODEL_NAME)
-    if model is None:
-        raise RegistryError(
-            f"No model {MODEL_NAME} is registered in {public_address(mlflow.get_registry_uri())}.",
-            hint="Train one: heartseg train; or check MLFLOW_TRACKING_URI.",
-        )
-    aliases = {alias: str(version) for alias, version in model.aliases.items()}
-    return _Shelf(aliases, read_events(model.tags))
+def _event(decision: Decision, shelf: Shelf, *, who: str, when: str) -> Event:
+    gain = decision.comparison.gain
+    return Event(
+        kind=PROMOTION if decision.promoted else REFUSAL,
+        version=decision.candidate,
+        previous=decision.champion,
+        after=shelf.last_number,
+        when=when,
+        who=who,
+        forced=decision.forced,
+        reasons=decision.reasons,
+        gain=(gain.mean, gain.low, gain.high) if gain else None,
+        cases=len(decision.comparison.pairs),
+    )
 
 
 def _weigh(
@@ -272,7 +293,7 @@ def _weigh(
 def _phantom_objection(candidate: ModelVersionInfo) -> tuple[str, ...]:
     source = candidate.tags.get(SOURCE_TAG)
     if source is None and candidate.run_id:
-        run = _found(MlflowClient().get_run, candidate.run_id)
+        run = find(MlflowClient().get_run, candidate.run_id)
         source = run.data.tags.get(SOURCE_TAG) if run else None
     if source != "phantom":
         return ()
@@ -283,7 +304,7 @@ def _phantom_objection(candidate: ModelVersionInfo) -> tuple[str, ...]:
 
 
 def _evidence(decision: Decision, event: Event) -> dict[str, str]:
-    """What the promoted version carries as tags, besides the event in the history."""
+    """What an entry of the history carries as tags, and the version that it made champion too."""
     comparison = decision.comparison
     worst_first = sorted(comparison.pairs, key=lambda pair: pair.difference or 0.0)[:EVIDENCE_CASES]
     per_case = {pair.case: {"champion": pair.champion, "candidate": pair.candidate} for pair in worst_first}
@@ -306,37 +327,6 @@ def _evidence(decision: Decision, event: Event) -> dict[str, str]:
     if decision.forced:
         words["overridden"] = "\n".join(decision.reasons)
     return {EVIDENCE_TAGS + name: str(value) for name, value in words.items()}
-
-
-@answering()
-def _carry_out(
-    event: Event, *, candidate: ModelVersionInfo | None = None, evidence: Mapping[str, str] | None = None
-) -> Event:
-    """Put evidence and event on record, move the alias, settle the event: in this order."""
-    client, shelf = MlflowClient(), _shelf()
-    expected = {CHAMPION: event.previous, **({CANDIDATE: candidate.version} if candidate else {})}
-    for alias, version in expected.items():
-        found = shelf.aliases.get(alias)
-        if found != version:
-            raise RegistryError(
-                f"The {alias} was version {version or 'none'} when this began and is {found or 'none'} now.",
-                hint="Someone else works in this registry; look at heartseg registry history and try again.",
-            )
-    for left, judged in zip(shelf.events, settled(shelf.events, shelf.aliases.get(CHAMPION)), strict=True):
-        if left.state == "pending":
-            client.set_registered_model_tag(MODEL_NAME, judged.state_key, judged.state)
-    number, key = new_key(shelf.events)
-    event = replace(event, number=number, key=key)
-    if candidate and evidence:
-        for name in candidate.tags:
-            if name.startswith(EVIDENCE_TAGS) and name not in evidence:
-                client.delete_model_version_tag(MODEL_NAME, candidate.version, name)
-        for name, value in evidence.items():
-            client.set_model_version_tag(MODEL_NAME, candidate.version, name, value)
-    client.set_registered_model_tag(MODEL_NAME, event.key, event.to_tag())
-    client.set_registered_model_alias(MODEL_NAME, CHAMPION, event.version)
-    client.set_registered_model_tag(MODEL_NAME, event.state_key, "done")
-    return replace(event, state="done")
 
 
 def _logged_model_id(client: MlflowClient, run: Run, model_uri: str) -> str | None:
@@ -363,17 +353,6 @@ def _info(version: ModelVersion, aliases: Mapping[str, str]) -> ModelVersionInfo
         created=_stamp(datetime.fromtimestamp(version.creation_timestamp / 1000, UTC)),
         tags=dict(version.tags),
     )
-
-
-@answering()
-def _found(get: Callable[..., T], *names: str) -> T | None:
-    """What MLflow has under these names, or None."""
-    try:
-        return get(*names)
-    except MlflowException as error:
-        if error.error_code != "RESOURCE_DOES_NOT_EXIST":
-            raise
-        return None
 
 
 def _stamp(moment: datetime | None) -> str:

@@ -19,6 +19,9 @@ from heartseg.data.preprocessing import PreparedCase
 
 REAL_DATA = Path(os.environ.get("HEARTSEG_TEST_DATA", Path(__file__).parents[2] / "shared/data/Task02_Heart"))
 
+# As whoever runs heartseg is advised to: nothing may need it.
+os.environ["MLFLOW_ALLOW_PICKLE_DESERIALIZATION"] = "false"
+
 # Two test processes with all cores each wait for one another; the volumes here are too small to gain from threads.
 torch.set_num_threads(1)
 

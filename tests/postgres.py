@@ -1,5 +1,6 @@
 """A PostgreSQL server of its own for tests, from the system's packages (`apt-get install postgresql`)."""
 
+import importlib.util
 import os
 import shutil
 import socket
@@ -45,6 +46,11 @@ def server() -> Iterator[str]:
             run(binaries / "pg_ctl", "-D", folder / "data", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_installed() -> bool:
+    """Whether there is a server, and a driver to talk to it."""
+    return _binaries() is not None and importlib.util.find_spec("psycopg") is not None
 
 
 def _binaries() -> Path | None:

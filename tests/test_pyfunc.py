@@ -1,19 +1,36 @@
 """The model on disk: what is refused at load, and what a request may be."""
 
 import base64
+import hashlib
 import json
+import re
+import shutil
+from pathlib import Path
 
+import mlflow
 import numpy as np
 import pandas as pd
 import pytest
 import torch
+import yaml
+from mlflow.tracking import MlflowClient
 
 import heartseg
+from heartseg import model_files, registry
 from heartseg.data.nifti import encode_mask, read_image
 from heartseg.data.phantom import example_scan
 from heartseg.errors import ModelError
+from heartseg.model_files import MODEL_TAG
 from heartseg.network import build_network, weights_of
-from heartseg.pyfunc import BadRequest, ServedModel, load_model_folder, load_segmenter, save_model_folder
+from heartseg.pyfunc import (
+    BadRequest,
+    ServedModel,
+    _load_pyfunc,
+    load_model_folder,
+    load_segmenter,
+    log_model,
+    save_model_folder,
+)
 
 
 @pytest.fixture
@@ -91,3 +108,190 @@ def test_a_bad_request_is_one_sentence_whatever_the_server_makes_of_it(folder, f
     caught.value.message = f"Failed to predict data {frame}: {caught.value.message}"
     assert "\n" not in caught.value.message
     assert caught.value.get_http_status_code() == 400
+
+
+def log(tiny_config, tmp_path) -> tuple[str, str]:
+    """The run and the folder of a logged model that is version 1, the champion."""
+    weights = weights_of(build_network(tiny_config.network))
+    with mlflow.start_run() as run:
+        uri = log_model(
+            [weights], tiny_config, about={"trained_on": []}, example=example_scan(), work=tmp_path / "work"
+        )
+    registry.register(run.info.run_id, uri, tags={})
+    MlflowClient().set_registered_model_alias("heartseg", "champion", "1")
+    return run.info.run_id, MlflowClient().get_logged_model(uri.removeprefix("models:/")).artifact_location
+
+
+def test_a_model_of_the_registry_is_whole_or_refused(store, tiny_config, tmp_path):
+    run_id, place = log(tiny_config, tmp_path)
+    assert load_segmenter("models:/heartseg@champion").model_version == "1"
+    names = ("models:/heartseg/1", "models:/heartseg@champion", f"runs:/{run_id}/model", registry.describe("1").source)
+    about = Path(place, "data/heartseg-model/about.json")
+    written = about.read_text()
+    # A space more changes no mask and no field, and is not what was saved.
+    about.write_text(written + " ")
+    for name in names:
+        with pytest.raises(ModelError, match=r"about\.json was changed after it was saved"):
+            load_segmenter(name)
+    load_segmenter(place)
+    about.write_text(written)
+    Path(place, "code").mkdir()
+    Path(place, "code", "heartseg.py").touch()
+    for name in (*names, place):
+        with pytest.raises(ModelError, match=r"code.* is no part of the model: nothing was loaded"):
+            load_segmenter(name)
+
+
+def test_a_version_and_a_run_without_digests_on_record_load_by_what_the_files_say(store, tiny_config, tmp_path):
+    run_id, _ = log(tiny_config, tmp_path)
+    MlflowClient().delete_model_version_tag("heartseg", "1", MODEL_TAG)
+    MlflowClient().set_tag(run_id, MODEL_TAG, "{")
+    with pytest.raises(ModelError, match=rf"The tag {MODEL_TAG} of models:/heartseg/1 cannot be read"):
+        load_segmenter("models:/heartseg/1")
+    MlflowClient().delete_tag(run_id, MODEL_TAG)
+    assert load_segmenter("models:/heartseg/1").model_version == "1"
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"loader_module": "mlflow.sklearn"}, "asks for other code or data than heartseg's"),
+        ({"code": "code"}, "asks for other code or data than heartseg's"),
+        ({"python_model": "python_model.pkl"}, "asks for other code or data than heartseg's"),
+        ({"data": "../elsewhere"}, "asks for other code or data than heartseg's"),
+        ({"loader_module": None}, "asks for other code or data than heartseg's"),
+    ],
+)
+def test_a_model_that_names_other_code_is_refused_by_every_door(folder, tmp_path, change, words):
+    root = tmp_path / "logged"
+    flavor = {"loader_module": "heartseg.pyfunc", "data": "data/heartseg-model", "code": None}
+    mlflow_model = {"flavors": {"python_function": flavor}}
+    shutil.copytree(folder, root / "data/heartseg-model")
+    (root / "MLmodel").write_text(yaml.safe_dump(mlflow_model))
+    load_segmenter(str(root))
+    flavor.update(change)
+    (root / "MLmodel").write_text(yaml.safe_dump(mlflow_model))
+    for door in (lambda: load_segmenter(str(root)), lambda: _load_pyfunc(str(root / "data/heartseg-model"))):
+        with pytest.raises(ModelError, match=words):
+            door()
+
+
+def resealed(folder, **changes):
+    """`about.json` written anew with other fields and digests, as whoever changes a file could do."""
+    parts = [path for path in folder.iterdir() if path.name != "about.json"]
+    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in parts}
+    (folder / "about.json").write_text(model_files.describe(digests, changes, version="0"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"format": "2"}, "model format '2'"),
+        ({"format": True}, "model format True"),
+        ({"heartseg": 1}, "heartseg is no version"),
+        ({"trained_on": "digest"}, "trained_on is no list"),
+        ({"trained_on": [1]}, "trained_on lists what is no digest"),
+        ({"code": "x"}, "code is no digest"),
+        ({"sha256": {"../weights-0.safetensors": "0" * 64}}, "there are no weights"),
+        ({"sha256": {"weights-0.safetensors": "x"}}, "sha256 lists what is no digest"),
+        ({"sha256": {"weights-1.safetensors": "0" * 64, "config.toml": "0" * 64}}, "other files than settings"),
+        ({"sha256": []}, "does not hold a heartseg model"),
+    ],
+)
+def test_a_field_that_is_not_what_it_should_be_is_refused(folder, changes, words):
+    resealed(folder, **changes)
+    with pytest.raises(ModelError, match=words) as caught:
+        load_model_folder(folder)
+    assert "\n" not in str(caught.value)
+
+
+def test_about_is_known_by_its_own_digest(folder):
+    text = (folder / "about.json").read_text()
+    (folder / "about.json").write_text(text.replace('"digest"', '"dicest"'))
+    with pytest.raises(ModelError, match=r"about\.json was changed after it was saved"):
+        load_model_folder(folder)
+    # As models were written before it was: nothing but weights and settings known by digest.
+    about = json.loads(text)
+    del about["code"], about["sha256_of_this"]
+    (folder / "about.json").write_text(json.dumps(about))
+    assert load_model_folder(folder).trained_on == {"digest"}
+
+
+def test_a_file_too_many_is_refused(folder):
+    (folder / "weights-0.pkl").touch()
+    with pytest.raises(ModelError, match=r"weights-0\.pkl is no part of the model"):
+        load_model_folder(folder)
+
+
+def header(length=None, **tensors) -> bytes:
+    """A file of safetensors with a header that may lie."""
+    text = json.dumps(tensors).encode()
+    return (len(text) if length is None else length).to_bytes(8, "little") + text + bytes(64)
+
+
+def tensor(shape=(4,), kind="F32", offsets=(0, 16)):
+    return {"dtype": kind, "shape": list(shape), "data_offsets": list(offsets)}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x80\x04.",
+        header(length=2**63),
+        header(length=10**9),
+        header(a=tensor(), b=tensor()),
+        header(a=tensor(offsets=(0, 10**12))),
+        header(a=tensor(shape=(2**62, 2**62))),
+        header(a=tensor(kind="X9")),
+        header(a=tensor(offsets=(16, 0))),
+        header(a={"dtype": "F32"}),
+        header(a=tensor()),
+        (8).to_bytes(8, "little") + b"[[[[[[[[",
+    ],
+)
+def test_a_hostile_file_of_weights_is_refused(folder, content):
+    (folder / "weights-0.safetensors").write_bytes(content)
+    resealed(folder)
+    with pytest.raises(ModelError, match="does not hold a heartseg model") as caught:
+        load_model_folder(folder)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (lambda tensor: tensor * torch.nan, "not all finite numbers"),
+        (lambda tensor: tensor.to(torch.int64), "numbers of another kind"),
+        (lambda tensor: tensor[..., None], "those of another network"),
+    ],
+)
+def test_weights_that_no_training_wrote_are_refused(folder, tiny_config, spoil, words):
+    weights = weights_of(build_network(tiny_config.network))
+    name = next(iter(weights))
+    save_model_folder(folder, [{**weights, name: spoil(weights[name])}], tiny_config, about={})
+    with pytest.raises(ModelError, match=words):
+        load_model_folder(folder)
+
+
+def test_a_model_of_other_code_loads_and_says_so(folder, caplog):
+    load_model_folder(folder)
+    assert not caplog.records
+    resealed(folder, code="0" * 64)
+    load_model_folder(folder)
+    assert "saved by heartseg 0 with other code for masks" in caplog.text
+
+
+def test_the_code_that_is_digested_is_what_makes_a_mask():
+    source = Path(model_files.__file__).with_name("inference.py").read_text()
+    imported = {name.replace(".", "/") for name in re.findall(r"^from heartseg\.(\S+) import", source, re.MULTILINE)}
+    assert imported - {"config"} < set(model_files.CODE)
+
+
+def test_networks_come_in_the_order_of_their_numbers(tmp_path, tiny_config):
+    weights = weights_of(build_network(tiny_config.network))
+    name = next(name for name, tensor in weights.items() if tensor.numel() > 1)
+    many = [{**weights, name: torch.full_like(weights[name], float(number))} for number in range(11)]
+    save_model_folder(tmp_path / "model", many, tiny_config, about={})
+    last = load_model_folder(tmp_path / "model").only(10)
+    assert float(weights_of(last._networks[0])[name].flatten()[0]) == 10

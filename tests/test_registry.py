@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -139,7 +140,8 @@ def test_the_first_champion_must_reach_the_minimum(sqlite):
     assert not decision.promoted
     assert "needs a mean Dice of at least 0.800 on held-out cases; found 0.767" in decision.explain()
     assert champion_and_candidate() == (None, "1")
-    assert registry.history() == []
+    (refusal,) = registry.history()
+    assert (refusal.kind, refusal.version, refusal.reasons) == ("refusal", "1", decision.reasons)
     assert not any(name.startswith("heartseg.promotion") for name in registry.describe("1").tags)
     promoted(WEAK)
     assert champion_and_candidate() == ("2", "2")
@@ -288,7 +290,7 @@ def test_a_deleted_version_is_not_put_back(sqlite):
     assert champion_and_candidate() == ("2", "2")
 
 
-def test_an_alias_moved_by_someone_else_stops_the_promotion(sqlite):
+def test_a_newer_candidate_does_not_take_the_place_of_the_one_that_was_weighed(sqlite):
     promoted(WEAK)
     registered({name.replace("v", "w"): dice for name, dice in STRONG.items()})
 
@@ -296,80 +298,72 @@ def test_an_alias_moved_by_someone_else_stops_the_promotion(sqlite):
         registered(STRONG)
         return {case.key: 0.5 for case in wanted}
 
-    with pytest.raises(RegistryError, match="The candidate was version 2 when this began and is 3 now"):
-        registry.promote(evaluate_champion=evaluate_slowly)
-    assert champion_and_candidate() == ("1", "3")
-    assert len(registry.history()) == 1
+    assert registry.promote(evaluate_champion=evaluate_slowly).candidate == "2"
+    assert champion_and_candidate() == ("2", "3")
 
 
-WRITES = (
-    "delete_model_version_tag",
-    "set_model_version_tag",
-    "set_registered_model_tag",
-    "set_registered_model_alias",
-)
-
-
-class CutOff(BaseException):
-    """Stands for a kill: nothing after it runs."""
-
-
-def cut_off_before(monkeypatch, write):
-    """Let the command die where it would do its `write`-th write. The list that is returned grows with every write."""
-    done = []
-
-    def counting(do):
-        def counted(*args, **kwargs):
-            done.append(do.__name__)
-            if len(done) == write:
-                raise CutOff
-            return do(*args, **kwargs)
-
-        return counted
-
-    for name in WRITES:
-        monkeypatch.setattr(MlflowClient, name, counting(getattr(MlflowClient, name)))
-    return done
-
-
-def test_a_promotion_cut_off_anywhere_is_whole_or_nothing(sqlite, monkeypatch):
+def test_a_champion_that_another_machine_changed_meanwhile_is_weighed_against(sqlite):
     promoted(WEAK)
-    run_id = registry.describe(CHAMPION).run_id
-    model = f"runs:/{run_id}/model"
-    registry.register(run_id, model, tags={})
-    with monkeypatch.context() as patch:
-        writes = cut_off_before(patch, None)
-        assert registry.promote(force=True).forced
-    assert writes[-3:] == ["set_registered_model_tag", "set_registered_model_alias", "set_registered_model_tag"]
-    for write in (1, 2, *range(len(writes) - 2, len(writes) + 1)):
-        candidate = registry.register(run_id, model, tags={}).version
-        with monkeypatch.context() as patch:
-            cut_off_before(patch, write)
-            with pytest.raises(CutOff):
-                registry.promote(force=True)
-        moved = write == len(writes)
-        assert champion_and_candidate() == (candidate if moved else str(int(candidate) - 1), candidate)
-        about_it = [event.state for event in registry.history() if event.version == candidate]
-        assert about_it == (["done"] if moved else ["abandoned"] if write == len(writes) - 1 else [])
-        assert registry.promote(force=True).already_champion == moved
-        assert champion_and_candidate() == (candidate, candidate)
-        assert registry.describe(CHAMPION).tags["heartseg.promotion.from_version"] == str(int(candidate) - 1)
-        carried_out = [event.version for event in registry.history() if event.state == "done"]
-        assert carried_out == [str(number + 1) for number in range(int(candidate))]
+    strongest = registered({name: dice + 0.03 for name, dice in STRONG.items()}).version
+    run_id = train({name.replace("v", "w"): dice for name, dice in STRONG.items()})
+    registry.register(run_id, f"runs:/{run_id}/model", tags={})
+    asked = []
+
+    def evaluate(champion, wanted):
+        asked.append(champion.version)
+        if asked == ["1"]:
+            with another_machine():
+                registry.promote(strongest)
+        return {case.key: 0.5 if champion.version == "1" else 0.95 for case in wanted}
+
+    assert not registry.promote(evaluate_champion=evaluate).promoted
+    assert asked == ["1", "2"]
+    assert champion_and_candidate() == ("2", "3")
+    assert [(event.kind, event.version, event.state) for event in registry.history()] == [
+        ("promotion", "1", "done"),
+        ("promotion", "2", "done"),
+        ("promotion", "3", "overtaken"),
+        ("refusal", "3", "done"),
+    ]
 
 
-def test_a_rollback_cut_off_before_the_alias_moved_is_repeated(sqlite, monkeypatch):
+@contextmanager
+def another_machine():
+    """Work that is not kept apart from that of this machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(registry.ledger, "alone", lambda what: nullcontext())
+        yield
+
+
+def test_a_champion_made_by_hand_gets_its_entry_with_the_next_change(sqlite, monkeypatch):
+    monkeypatch.setattr(registry.ledger, "PATIENCE", 0.0)
     promoted(WEAK)
     promoted(STRONG)
-    with monkeypatch.context() as patch:
-        cut_off_before(patch, 2)
-        with pytest.raises(CutOff):
-            registry.rollback()
-    assert [event.state for event in registry.history()] == ["done", "done", "abandoned"]
-    assert registry.rollback().version == "1"
-    assert [event.state for event in registry.history()] == ["done", "done", "abandoned", "done"]
-    tags = MlflowClient().get_registered_model(MODEL_NAME).tags
-    assert sorted(value for name, value in tags.items() if name.endswith(".state")) == ["abandoned", *["done"] * 3]
+    MlflowClient().set_registered_model_alias(MODEL_NAME, CHAMPION, "1")
+    assert "   3" in registry.history()[-1].explain()
+    assert "version 1 was found to be champion after version 2" in registry.history()[-1].explain()
+    assert champion_and_candidate() == ("1", "2")
+    assert registry.promote().promoted
+    assert [(event.kind, event.version, event.previous) for event in registry.history()] == [
+        ("promotion", "1", None),
+        ("promotion", "2", "1"),
+        ("found", "1", "2"),
+        ("promotion", "2", "1"),
+    ]
+
+
+def test_a_promotion_to_a_version_that_was_deleted_before_the_alias_moved_is_let_go(sqlite):
+    promoted(WEAK)
+    version = registered(STRONG).version
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(registry.ledger, "_finish", lambda event: None)
+        registry.promote()
+    MlflowClient().delete_model_version(MODEL_NAME, version)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(registry.ledger.processes, "is_gone", lambda process: True)
+        events = registry.history()
+    assert [(event.kind, event.version) for event in events] == [("promotion", "1"), ("promotion", "2"), ("found", "1")]
+    assert champion_and_candidate() == ("1", None)
 
 
 def test_a_store_that_fails_is_a_tracking_error(tmp_path, sqlite):
@@ -377,3 +371,17 @@ def test_a_store_that_fails_is_a_tracking_error(tmp_path, sqlite):
     mlflow.set_tracking_uri(f"sqlite:///{tmp_path}/mlflow.db?other")
     with pytest.raises(TrackingError, match="The tracking store at sqlite:"):
         registry.list_versions()
+
+
+def test_a_rollback_that_was_cut_off_is_carried_out_once(sqlite, monkeypatch):
+    promoted(WEAK)
+    promoted(STRONG)
+    promoted({name: dice + 0.03 for name, dice in STRONG.items()})
+    with monkeypatch.context() as patch:
+        patch.setattr(registry.ledger, "_finish", lambda event: None)
+        registry.rollback()
+    assert champion_and_candidate() == ("3", "3")
+    monkeypatch.setattr(registry.ledger.processes, "is_gone", lambda process: True)
+    assert registry.rollback().explain().endswith("rolled back to version 2 after version 3")
+    assert champion_and_candidate() == ("2", "3")
+    assert [event.state for event in registry.history()] == ["done"] * 4

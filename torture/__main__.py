@@ -46,7 +46,8 @@ def main(arguments: Sequence[str]) -> int:
 def _endure(ordeal: Ordeal, tries: int, seed: int) -> dict[str, Any]:
     start = time.perf_counter()
     with tempfile.TemporaryDirectory() as work:
-        tally = ordeal.run(tries, Path(work), Random(f"{ordeal.name} {seed}"))
+        random = Random(f"{ordeal.name} {seed}")
+        tally = ordeal.run(tries, Path(work), random)
     return {
         "survived": tally.survived,
         "tried": tally.tried,

@@ -1,6 +1,6 @@
 """All ordeals, in the order of the record."""
 
-from torture import caches, checkpoints, disks, door, planted, secrets, serving, signals, tracking
+from torture import caches, checkpoints, disks, door, model, planted, registry, secrets, serving, signals, tracking
 from torture.ordeal import Ordeal
 
 ORDEALS: tuple[Ordeal, ...] = (
@@ -12,5 +12,7 @@ ORDEALS: tuple[Ordeal, ...] = (
     *caches.ORDEALS,
     *tracking.ORDEALS,
     *secrets.ORDEALS,
+    *registry.ORDEALS,
+    *model.ORDEALS,
     *serving.ORDEALS,
 )

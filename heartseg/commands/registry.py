@@ -52,6 +52,7 @@ def registry_show(version: str, as_json: bool) -> None:
 
 
 @registry.command("promote")
+@click.argument("version", default="candidate")
 @click.option("--data", default="auto", show_default=True, help="Data set to evaluate the champion on where needed.")
 @click.option("--min-gain", type=float, help="Mean gain in Dice that the interval's lower end must exceed.")
 @click.option("--max-case-drop", type=float, help="Largest fall of Dice allowed on any one case.")
@@ -59,8 +60,10 @@ def registry_show(version: str, as_json: bool) -> None:
 @click.option("--min-cases", type=int, help="Least number of cases to compare on.")
 @click.option("--force", is_flag=True, help="Promote in spite of the reasons against it; they go on record.")
 @json_option
-def registry_promote(data: str, force: bool, as_json: bool, **rules: float | None) -> None:
-    """Make the candidate champion if it is measurably better on cases that neither was trained on.
+def registry_promote(version: str, data: str, force: bool, as_json: bool, **rules: float | None) -> None:
+    """Make VERSION (a number or an alias, the candidate if left out) champion if it is measurably better.
+
+    It is compared with the champion on cases that neither was trained on. The decision goes on record either way.
 
     \b
     Example: heartseg registry promote
@@ -70,6 +73,7 @@ def registry_promote(data: str, force: bool, as_json: bool, **rules: float | Non
     versions = open_registry()
     chosen = {name: value for name, value in rules.items() if value is not None}
     decision = versions.promote(
+        version,
         rules=replace(versions.PromotionRules(), **chosen),
         force=force,
         evaluate_champion=lambda champion, wanted: champion_scores(champion, wanted, find_dataset(data)),
@@ -94,7 +98,7 @@ def registry_rollback(as_json: bool) -> None:
 @registry.command("history")
 @json_option
 def registry_history(as_json: bool) -> None:
-    """Print every promotion and rollback, oldest first.
+    """Print every attempt to promote and every rollback, oldest first.
 
     \b
     Example: heartseg registry history

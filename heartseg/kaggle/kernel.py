@@ -204,7 +204,7 @@ class Kernel:
 
     def _check_import(self, package: Path) -> None:
         code = "import heartseg; print(heartseg.__file__)"
-        done = subprocess.run(
+        done = subprocess.run(  # noqa: S603 - the code is the line above
             [sys.executable, "-c", code], cwd=self.places.temp, env=self._environment(package), capture_output=True,
             text=True,
         )  # fmt: skip
@@ -227,7 +227,8 @@ class Kernel:
         if self.settings.processes == 1:
             return 1
         command = [sys.executable, "-c", "import torch; print(torch.cuda.device_count())"]
-        done = subprocess.run(command, capture_output=True, text=True, env=self._environment(package))
+        environment = self._environment(package)
+        done = subprocess.run(command, capture_output=True, text=True, env=environment)  # noqa: S603 - the line above
         gpus = int(done.stdout) if done.returncode == 0 else 0
         if gpus < self.settings.processes:
             self.log.say(
@@ -251,7 +252,7 @@ class Kernel:
 
         Returns its exit code and, where it was told to stop, why.
         """
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # noqa: S603 - heartseg's own command
             command, cwd=self.places.temp, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             text=True, encoding="utf-8", errors="replace", start_new_session=True,
         )  # fmt: skip

@@ -13,7 +13,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 import mlflow
 from filelock import FileLock, Timeout
@@ -22,6 +21,7 @@ from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 from platformdirs import user_cache_path
 
+from heartseg.addresses import one_spelling
 from heartseg.errors import TransferError
 from heartseg.tracking import NOT_THERE, answering
 from heartseg.transfer.copier import OTHERS_A_CALL, Copier, all_pages, in_parts
@@ -244,7 +244,7 @@ def _is_file_store() -> bool:
 @contextmanager
 def _alone() -> Iterator[None]:
     """One import into a store at a time on this machine: two would each make a copy of a run that neither finds yet."""
-    uri = _one_spelling(mlflow.get_tracking_uri())
+    uri = one_spelling(mlflow.get_tracking_uri())
     lock = FileLock(user_cache_path("heartseg") / f"import-{hashlib.sha256(uri.encode()).hexdigest()[:16]}.lock")
     Path(lock.lock_file).parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -257,19 +257,9 @@ def _alone() -> Iterator[None]:
         lock.release()
 
 
-def _one_spelling(uri: str) -> str:
-    """The same word for the same store: with an absolute path where it lies in a file or folder of this machine."""
-    parts = urlsplit(uri)
-    if parts.scheme in ("", "file"):
-        return str(Path(url2pathname(parts.path)).resolve())
-    if parts.scheme.startswith("sqlite"):
-        return str(Path(uri.partition(":///")[2]).resolve())
-    return uri.rstrip("/")
-
-
 def refuse_itself(source: Path) -> None:
     """Raises a TransferError if the folder `source` is the store in use."""
-    if _is_file_store() and _one_spelling(mlflow.get_tracking_uri()) == str(source.resolve()):
+    if _is_file_store() and one_spelling(mlflow.get_tracking_uri()) == str(source.resolve()):
         raise TransferError(
             f"{source} is the tracking store in use itself.",
             hint="Set MLFLOW_TRACKING_URI to the store to import into.",
