@@ -7,6 +7,7 @@ from heartseg import registry, tracking
 from heartseg.comparison import Comparison, PromotionRules, compare
 from heartseg.errors import RegistryError
 from heartseg.held_out import Record, pair_up, parse_record
+from heartseg.ledger import EVIDENCE_TAGS
 from heartseg.registry import ModelVersionInfo
 from heartseg.report.record import RunRecord
 
@@ -40,7 +41,7 @@ def standing_of(record: RunRecord) -> Standing:
     except RegistryError:
         # Its own sentence names the store, which a page that is sent about need not.
         return Standing(version=version, champion=None, reason="There is no champion to compare with.", evidence={})
-    prefix = registry.EVIDENCE_TAGS
+    prefix = EVIDENCE_TAGS
     tags = version.tags if version else {}
     evidence = {name.removeprefix(prefix): value for name, value in tags.items() if name.startswith(prefix)}
     known = Standing(version=version, champion=champion, evidence=evidence)
