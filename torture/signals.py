@@ -140,7 +140,8 @@ def _kept(place: Place, before: Sequence[int]) -> str:
     trained = "Epoch " in place.said()
     if trained and found <= tuple(before):
         return f"after {before} it was killed at {found}"
-    if before > (0, 0) and "Resuming run" not in place.said():
+    opened = "Device " in place.said()
+    if opened and before > (0, 0) and "Resuming run" not in place.said():
         return f"it did not go on: {place.said()[-600:]}"
     return ""
 
