@@ -31,7 +31,17 @@ MADE_AT_DOWNLOAD = "registered_model_meta"
 FOREIGN = ("code", "python_model", "artifacts", "cloudpickle_version", "model_code_path")
 
 # The modules that decide how weights and a scan become a mask.
-CODE = ("data/nifti", "data/preprocessing", "environment", "geometry", "inference", "localisation", "network")
+CODE = (
+    "data/nifti",
+    "data/nifti_header",
+    "data/nifti_stream",
+    "data/preprocessing",
+    "environment",
+    "geometry",
+    "inference",
+    "localisation",
+    "network",
+)
 
 LARGEST = 64 * 2**20  # bytes of a text that describes a model
 FAULTS = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError, yaml.YAMLError)

@@ -90,7 +90,8 @@ def test_what_waits_is_sent_later_once_and_its_spool_removed(client, away, tmp_p
     assert replay.replay(str(tmp_path)) == []
 
 
-def test_work_goes_on_and_is_told_when_the_store_is_back(store, away, tmp_path):
+def test_work_goes_on_and_is_told_when_the_store_is_back(store, away, tmp_path, monkeypatch):
+    monkeypatch.setattr(tracked_run, "END_SECONDS", 60)
     tracking.connect()
     said = []
     run = tracking.open_run("heartseg", name="run", work=tmp_path / "runs", notify=said.append)

@@ -271,7 +271,7 @@ def versions(store, tmp_path):
     client.create_registered_model("heartseg")
     masks = {}
     for seed in (1, 2):
-        folder = small_model(tmp_path / f"model-{seed}", seed=seed)
+        folder = small_model(tmp_path / f"model-{seed}" / "heartseg-model", seed=seed)
         saved = tmp_path / f"saved-{seed}"
         mlflow.pyfunc.save_model(
             str(saved), loader_module="heartseg.pyfunc", data_path=str(folder), pip_requirements=["x"]

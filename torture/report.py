@@ -20,7 +20,8 @@ def table(ordeals: Sequence[Ordeal], entries: Mapping[str, Mapping[str, Any]]) -
     for ordeal in ordeals:
         entry = entries.get(ordeal.name)
         count = f"{entry['survived']:,} / {entry['tried']:,} in {entry['seconds']:.0f} s" if entry else "not run yet"
-        lines.append(f"| `{ordeal.name}` | {ordeal.promise} | {count} |")
+        promise = ordeal.promise[0].upper() + ordeal.promise[1:].rstrip(".") + "."
+        lines.append(f"| `{ordeal.name}` | {promise} | {count} |")
     return "\n".join(lines)
 
 

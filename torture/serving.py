@@ -157,7 +157,7 @@ def post(body: bytes, *more: str, path: str = "/v1/segmentations", length: int |
 def endure_clients(tries: int, work: Path, random: Random) -> Tally:
     """So many requests by eight clients: each mask is predict's, and the memory of the server is steady."""
     model = small_model(work / "model")
-    scans = [ball_scan((24, 20, 14)), gzip.compress(ball_scan((40, 32, 20)), mtime=0), example_scan()]
+    scans = [ball_scan((24, 20, 16)), gzip.compress(ball_scan((40, 32, 20)), mtime=0), example_scan()]
     masks = [mask_of(model, scan) for scan in scans]
     tally, memory, done = Tally(), [], threading.Event()
     with served(work, "--model", str(model), *WHOLE_SCAN) as service, ThreadPoolExecutor(CLIENTS + 1) as pool:
