@@ -83,14 +83,16 @@ def affine_of(header: Any, where: str) -> NDArray[np.float64]:
                 f"{where}: the header is damaged, its {name} is {int(header[name])}, expected 0 to {max(XFORM_CODES)}.",
                 code="HS-N16",
             )
-    try:
-        affine = np.array(_lenient(header).get_best_affine(), dtype=np.float64)
-    except (HeaderDataError, ValueError) as error:
-        raise GeometryError(
-            f"{where}: the header's orientation (qform) is damaged.", hint=DAMAGED, code="HS-N16"
-        ) from error
-    affine[:3] *= MM_PER_UNIT[unit]
-    check_affine(affine, name=where)
+    # What is not finite is refused in a sentence; numpy's warnings would say it before.
+    with np.errstate(all="ignore"):
+        try:
+            affine = np.array(_lenient(header).get_best_affine(), dtype=np.float64)
+        except (HeaderDataError, ValueError) as error:
+            raise GeometryError(
+                f"{where}: the header's orientation (qform) is damaged.", hint=DAMAGED, code="HS-N16"
+            ) from error
+        affine[:3] *= MM_PER_UNIT[unit]
+        check_affine(affine, name=where)
     return affine
 
 
@@ -135,8 +137,9 @@ def contradictions(header: Any, affine: NDArray[np.float64]) -> tuple[str, ...]:
             other = np.array(_lenient(header).get_qform(), dtype=np.float64)
         except (HeaderDataError, ValueError):
             return ("The header's qform is damaged; its sform is used. [HS-W01]",)
-        other[:3] *= scale
-        distance = grid_distance_mm(affine, other, shape)
+        with np.errstate(all="ignore"):
+            other[:3] *= scale
+            distance = grid_distance_mm(affine, other, shape)
         if not distance <= SAME_PLACE * min(spacing_of(affine)):
             return (
                 f"The header's sform and qform put the scan up to {distance:.3g} mm apart; the sform is used, as the "
