@@ -37,8 +37,14 @@ def test_what_was_seen_and_a_little_beyond_is_no_news():
 @pytest.mark.parametrize(
     ("other", "sentence"),
     [
-        ({"spacing_mm": (1.25, 2.0, 1.37)}, "The voxel spacing back–front is 2 mm, .* from 1 to 1.25 mm. [HS-W03]"),
-        ({"extent_mm": (400.0, 400.0, 60.0)}, "The field of view foot–head is 60 mm, .* from 150 to 150 mm. [HS-W04]"),
+        (
+            {"spacing_mm": (1.25, 2.0, 1.37)},
+            "The voxel spacing from back to front is 2 mm, .* from 1 to 1.25 mm. [HS-W03]",
+        ),
+        (
+            {"extent_mm": (400.0, 400.0, 60.0)},
+            "The field of view from foot to head is 60 mm, .* from 150 to 150 mm. [HS-W04]",
+        ),
         ({"contrast": 1.0}, "The intensities span 1, .* from 1000 to 1200. [HS-W05]"),
         ({"tone": 0.9}, "The median intensity lies at 90% .* from at 5% to 5%: .* [HS-W05]"),
         ({"orientation": "PSL"}, "The scan is stored as PSL, .* as LPS, RAS. [HS-W06]"),

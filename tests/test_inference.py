@@ -262,5 +262,5 @@ def test_a_scan_unlike_those_of_training_is_segmented_with_a_warning(region_conf
     result = segmenter.segment(blob_scan((20, 22, 18), shape=(60, 50, 60)))
     assert result.mask.any()
     assert result.warnings[0].startswith(
-        "The field of view foot–head is 75 mm, in the scans that the model learnt from"
+        "The field of view from foot to head is 75 mm, in the scans that the model learnt from"
     )

@@ -42,7 +42,8 @@ def kill(tries: int, work: Path, random: Random) -> Tally:
             furthest = found
             if ended or tally.tried >= tries:
                 break
-        code = _finish(place)
+        # One that was killed between the end of its run and its own has nothing to go on with.
+        code = 0 if ended or _is_finished(place) else _finish(place)
         tally.note(_difference(expected, _result(place, code)))
         place.forget()
     return tally
@@ -127,6 +128,10 @@ def _kill(process: BaseProcess, place: Place, random: Random) -> bool:
     process.kill()
     process.join()
     return process.exitcode == 0
+
+
+def _is_finished(place: Place) -> bool:
+    return any(run.info.status == "FINISHED" for run in place.runs())
 
 
 def _half_written(place: Place) -> str:

@@ -15,7 +15,7 @@ SPACING_ROOM = 1.2
 EXTENT_ROOM = 1.3
 CONTRAST_ROOM = 2.0
 TONE_ROOM = 0.15  # share of the contrast
-DIRECTIONS = ("left–right", "back–front", "foot–head")
+DIRECTIONS = ("from left to right", "from back to front", "from foot to head")
 SPARSE = 3  # every third voxel along each axis tells the percentiles
 
 
@@ -23,9 +23,9 @@ SPARSE = 3  # every third voxel along each axis tells the percentiles
 class Look:
     """What can be seen of a scan at once.
 
-    `spacing_mm` and `extent_mm` (the field of view) are along the patient's axes left–right, back–front, foot–head, or
-    nearest to them. `contrast` is the distance from the 1st to the 99th percentile of the stored intensities, `tone` is
-    where between them the median lies: low where most of the scan is dark.
+    `spacing_mm` and `extent_mm` (the field of view) are along the patient's axes left to right, back to front, foot to
+    head, or nearest to them. `contrast` is the distance from the 1st to the 99th percentile of the stored intensities,
+    `tone` is where between them the median lies: low where most of the scan is dark.
     """
 
     spacing_mm: tuple[float, ...]
