@@ -9,6 +9,7 @@ it or, if that process died, by the next command.
 
 import hashlib
 import random
+import re
 import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
@@ -47,6 +48,9 @@ ENTRY_SOURCE = "heartseg:/history"  # MLflow asks where the artifacts of a versi
 PATIENCE = 5.0
 LONGEST_WAIT = 600.0
 ATTEMPTS = 20
+
+# What databases say of a row that another command has added: PostgreSQL and MySQL, SQLite.
+ALREADY_THERE = re.compile(r"duplicate|unique", re.IGNORECASE)
 
 T = TypeVar("T")
 
@@ -230,7 +234,7 @@ def make_candidate(number: int) -> None:
     client = MlflowClient()
     newest = number
     while True:
-        client.set_registered_model_alias(MODEL_NAME, CANDIDATE, str(newest))
+        _put(client.set_registered_model_alias, MODEL_NAME, CANDIDATE, str(newest))
         if (last := int(versions(MODEL_NAME)[-1].version)) <= newest:
             break
         newest = last
@@ -288,14 +292,28 @@ def _finish(event: Event) -> None:
         else:
             _put_evidence(client, event)
             if event.version:
-                client.set_registered_model_alias(MODEL_NAME, CHAMPION, event.version)
+                _put(client.set_registered_model_alias, MODEL_NAME, CHAMPION, event.version)
             else:
                 find(client.delete_registered_model_alias, MODEL_NAME, CHAMPION)
         last = last_change(_history())
         if last is None or last.number == event.number:
             break
         event = last
-    client.set_model_version_tag(HISTORY_MODEL, str(event.number), STATE_TAG, DONE)
+    _put(client.set_model_version_tag, HISTORY_MODEL, str(event.number), STATE_TAG, DONE)
+
+
+def _put(change: Callable[..., object], *words: str) -> None:
+    """Set a tag or an alias. MLflow adds a row where it found none, which fails where another command was faster."""
+    left = ATTEMPTS
+    while True:
+        try:
+            change(*words)
+            return
+        except MlflowException as error:
+            left -= 1
+            if not left or not ALREADY_THERE.search(str(error)):
+                raise
+            time.sleep(random.uniform(0.02, 0.2))  # noqa: S311 (a moment to wait, not a secret)
 
 
 def _put_evidence(client: MlflowClient, event: Event) -> None:
@@ -310,4 +328,4 @@ def _put_evidence(client: MlflowClient, event: Event) -> None:
             find(client.delete_model_version_tag, MODEL_NAME, event.version, name)
     for name, value in evidence.items():
         if there.get(name) != value:
-            client.set_model_version_tag(MODEL_NAME, event.version, name, value)
+            _put(client.set_model_version_tag, MODEL_NAME, event.version, name, value)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import mlflow
 import pytest
+from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 
 from heartseg import registry, tracking
@@ -385,3 +386,23 @@ def test_a_rollback_that_was_cut_off_is_carried_out_once(sqlite, monkeypatch):
     assert registry.rollback().explain().endswith("rolled back to version 2 after version 3")
     assert champion_and_candidate() == ("2", "3")
     assert [event.state for event in registry.history()] == ["done"] * 4
+
+
+def test_a_row_that_another_command_added_meanwhile_is_written_over(sqlite, monkeypatch):
+    refusals = {
+        "set_model_version_tag": "UNIQUE constraint failed",
+        "set_registered_model_alias": "duplicate key value",
+    }
+    for name, words in refusals.items():
+        real, left = getattr(MlflowClient, name), [words, words]
+
+        def put(client, *arguments, real=real, left=left):
+            if left:
+                raise MlflowException(left.pop())
+            real(client, *arguments)
+
+        monkeypatch.setattr(MlflowClient, name, put)
+    registered({"v1": 0.9, "v2": 0.9, "v3": 0.9})
+    assert registry.promote().promoted
+    assert champion_and_candidate() == ("1", "1")
+    assert registry.history()[0].state == "done"
