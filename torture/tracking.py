@@ -118,8 +118,9 @@ def _becomes(mode: str) -> Callable[[Server, Door], None]:
     return become
 
 
+# Some hundred points a second at most: what is written while nobody answers is sent one by one afterwards.
 WRITES = """
-import sys
+import time
 from pathlib import Path
 from heartseg import tracking
 tracking.connect()
@@ -128,6 +129,7 @@ print(run.run_id, flush=True)
 for point in range(100_000):
     run.log_metrics({"loss": 1 / (point + 1)}, step=point)
     print(point, flush=True)
+    time.sleep(0.01)
 """
 
 
