@@ -7,7 +7,8 @@ from typing import Any
 
 from mkdocs.structure.files import File, Files
 
-from heartseg.config import SECTIONS, render, settings
+from heartseg.config import SECTIONS, settings
+from heartseg.setting import render
 
 ROOT = Path(__file__).parents[1]
 

@@ -16,6 +16,7 @@ from heartseg.config import Config, with_values
 from heartseg.data.case import Case
 from heartseg.data.phantom import make_phantom
 from heartseg.data.preprocessing import PreparedCase
+from torture.tiny import TINY_NETWORK
 
 REAL_DATA = Path(os.environ.get("HEARTSEG_TEST_DATA", Path(__file__).parents[2] / "shared/data/Task02_Heart"))
 
@@ -25,17 +26,7 @@ os.environ["MLFLOW_ALLOW_PICKLE_DESERIALIZATION"] = "false"
 # Two test processes with all cores each wait for one another; the volumes here are too small to gain from threads.
 torch.set_num_threads(1)
 
-TINY = {
-    "channels": "4,8,8",
-    "strides": "2,2",
-    "spatial_size": "16,16,8",
-    "locator_channels": "4,4,4",
-    "locator_size": "16,16,8",
-    "locator_spacing": "2.5",
-    "patches_per_epoch": "6",
-    "precision": "fp32",
-    "fold": "ratio",
-}
+TINY = {**TINY_NETWORK, "patches_per_epoch": "6", "fold": "ratio"}
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ LAYERS = [
         "report.page",
         "kaggle.kernel",
     },
+    {"setting"},
     {
         "config",
         "storage",

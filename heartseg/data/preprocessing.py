@@ -19,13 +19,14 @@ from isal import isal_zlib
 from torch.nn import functional
 
 from heartseg import storage
-from heartseg.config import AUTO, DataConfig, LimitsConfig
+from heartseg.config import DataConfig, LimitsConfig
 from heartseg.data.case import Case
 from heartseg.data.familiarity import Look, look_of
 from heartseg.data.nifti import LIMITS, Volume, content_sha256, read_image, read_label
 from heartseg.environment import available_cores
 from heartseg.errors import GeometryError, StorageError
 from heartseg.geometry import reorientation, spacing_of
+from heartseg.setting import AUTO
 
 # Part of every cache key: raise it when the code below changes what it makes.
 REVISION = 5

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from heartseg.config import Setting, setting, settings_of
+from heartseg.setting import Setting, setting, settings_of
 
 SECTION = "service"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
