@@ -44,7 +44,7 @@ evaluate: $(STAMP) ## Score the candidate on its validation cases
 	$(BIN)/heartseg evaluate models:/heartseg@candidate --data "$(DATA)"
 
 test: $(STAMP) ## Run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadgroup
 
 torture: $(STAMP) ## Do every fault on record many times and count what survives (docs/reliability.md)
 	$(BIN)/python -m torture

@@ -21,6 +21,8 @@ from heartseg.service.answers import NOTICE
 from tests.test_cli import call
 from torture.serving import LEAKS, ROOT, ball_scan, form, mask_of, post, served, small_model
 
+pytestmark = pytest.mark.xdist_group("service")  # in one process: they share what takes long to make
+
 SCAN = gzip.compress(example_scan(), mtime=0)
 LONG_SCAN = gzip.compress(ball_scan((64, 64, 48)), mtime=0)  # some 25,000 windows
 WINDOWS = ("--locate", "false", "--overlap", "0.9")
