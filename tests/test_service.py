@@ -248,9 +248,9 @@ def test_prometheus_reads_what_was_asked_bare_connections_included(service):
         after = figures()
         another.close()
     grown = {key: value - before.get(key, 0) for key, value in after.items()}
-    assert grown["http_requests_total", "/v1/segmentations", "POST", "200"] == 1
-    assert grown["http_requests_total", "/v1/segmentations", "POST", "400"] == 1
-    assert grown["http_requests_total", "/metrics", "GET", "200"] == 1
+    assert grown["http_requests_total", "POST", "/v1/segmentations", "200"] == 1
+    assert grown["http_requests_total", "POST", "/v1/segmentations", "400"] == 1
+    assert grown["http_requests_total", "GET", "/metrics", "200"] == 1
     assert grown["http_requests_total", "other", "other", "400"] == 1
     assert (grown["refusals_total", "HS-S01"], grown["refusals_total", "HS-N03"]) == (1, 1)
     assert (grown["scans_total", "done"], grown["volume_ml_count", ""]) == (1, 1)

@@ -99,7 +99,7 @@ class Monitoring:
         """All figures of this moment and their media type: OpenMetrics where `accepted` names it, else plain text."""
         self._version.info({"version": self._model.version, "heartseg": __version__})
         if OPENMETRICS.partition(";")[0] in accepted:
-            return as_openmetrics(self._registry), OPENMETRICS
+            return as_openmetrics(self._registry), OPENMETRICS  # type: ignore[no-untyped-call]  # as the library has it
         return as_text(self._registry), CONTENT_TYPE_LATEST
 
     @_harmless
