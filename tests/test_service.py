@@ -266,6 +266,26 @@ def test_a_running_scan_is_given_up_when_its_client_goes_away(service):
     assert service.files() == []
 
 
+def test_every_document_in_openapi_has_an_example(service):
+    api = requests.get(service.address + "/openapi.json").json()
+
+    def shown(content):
+        kind = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+        return bool({"example", "examples"} & {*content, *api["components"]["schemas"].get(kind, {})})
+
+    without = [
+        f"{method} {path} {status}"
+        for path, operations in api["paths"].items()
+        for method, operation in operations.items()
+        for status, response in operation["responses"].items()
+        for kind, content in response.get("content", {}).items()
+        if kind.startswith(("application/json", "text/", "application/openmetrics")) and not shown(content)
+    ]
+    assert without == []
+    full = api["paths"]["/v1/segmentations"]["post"]["responses"]["503"]["content"]["application/json"]["examples"]
+    assert full["HS-S07"]["value"]["error"]["message"] == "As many scans are waiting as are taken."
+
+
 def test_every_answer_is_as_openapi_describes_it(service):
     import schemathesis
     from hypothesis import HealthCheck, given, settings

@@ -135,6 +135,13 @@ MASK: dict[int | str, dict[str, Any]] = {
         },
     }
 }
+ALIVE: dict[int | str, dict[str, Any]] = {200: {"content": {JSON: {"example": {"status": "ok"}}}}}
+READY: dict[int | str, dict[str, Any]] = {
+    503: {
+        "model": Readiness,
+        "content": {JSON: {"example": {"status": "stopping", "model_version": "3", "registry": "ok"}}},
+    }
+}
 _FIGURES = {"schema": {"type": "string"}, "example": 'heartseg_scans_total{result="done"} 12.0\n'}
 FIGURES: dict[int | str, dict[str, Any]] = {
     200: {

@@ -15,6 +15,7 @@ from starlette.requests import ClientDisconnect
 from heartseg.errors import HeartsegError
 from heartseg.service import refusals
 from heartseg.service.answers import (
+    ALIVE,
     BYTES,
     EXAMPLE_ID,
     FIGURES,
@@ -22,6 +23,7 @@ from heartseg.service.answers import (
     GZIP,
     MASK,
     NOTICE,
+    READY,
     About,
     Failure,
     Problem,
@@ -81,11 +83,11 @@ def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs, monitoring: M
     async def about() -> About:
         return About(version=__version__)
 
-    @app.get("/healthz", summary="Whether the process answers")
+    @app.get("/healthz", summary="Whether the process answers", responses=ALIVE)
     async def health() -> dict[Literal["status"], Literal["ok"]]:
         return {"status": "ok"}
 
-    @app.get("/readyz", summary="Whether scans are taken, and with which model", responses={503: {"model": Readiness}})
+    @app.get("/readyz", summary="Whether scans are taken, and with which model", responses=READY)
     async def readiness(response: Response) -> Readiness:
         state: Literal["ready", "stopping", "stuck"] = "ready"
         if jobs.stopping or jobs.stuck():
