@@ -41,13 +41,21 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        start, status = time.perf_counter(), 0
+        start, status, counted = time.perf_counter(), 0, False
+
+        def count() -> None:
+            nonlocal counted
+            if not counted:
+                counted = True
+                self._monitoring.answered(scope, status, time.perf_counter() - start)
 
         async def send_on(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
                 message["headers"] = [*message.get("headers", ()), *_encoded(ALWAYS)]
+            elif not message.get("more_body"):
+                count()  # before it is sent: who has the whole answer finds it counted
             await send(message)
 
         async def receive_on() -> Message:
@@ -67,11 +75,10 @@ class Guard:
                 raise  # too late for a sentence: the connection is closed
             await self._answer(refusals.broken(incident), send_on)
         finally:
-            seconds = time.perf_counter() - start
-            self._monitoring.answered(scope, status, seconds)
+            count()
             # A scrape every few seconds would hide the rest; one that is refused is worth a line.
             if scope["path"] not in PROBES and (scope["path"], status) != (METRICS, 200):
-                log.info("%s %d in %.2f s", _shown(scope), status, seconds)
+                log.info("%s %d in %.2f s", _shown(scope), status, time.perf_counter() - start)
 
     async def _answer(self, error: HeartsegError, send: Send) -> None:
         """Send an error as the one JSON document that every error is."""
