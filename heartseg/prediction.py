@@ -23,7 +23,7 @@ class Job:
 class Prediction:
     """What became of one scan: `written`, `skipped` (its mask was there already) or `failed` with the reason.
 
-    `note` says what was unusual about the way to a mask, `warnings` what is unusual about the scan (HS-W…).
+    `note` says what was unusual about the way to a mask, `warnings` what is unusual about scan or mask (HS-W…).
     """
 
     scan: str

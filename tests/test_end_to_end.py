@@ -101,6 +101,16 @@ def test_a_training_is_on_record_with_everything_about_it(trained, client, phant
     assert "heartseg version 1 (candidate)" in page
 
 
+def test_a_model_knows_the_volumes_of_the_labels_that_it_learnt_from(trained, client, home, phantom):
+    split = mlflow.artifacts.load_dict(client.get_run(trained["run_id"]).info.artifact_uri + "/split.json")
+    labels = [nibabel.load(phantom / "labelsTr" / f"{case}.nii.gz") for case in split["train"]]
+    volumes = [np.count_nonzero(label.dataobj) * np.linalg.det(label.affine[:3, :3]) / 1000 for label in labels]
+    models = [json.loads(path.read_text()) for path in home.glob("mlruns/**/heartseg-model/about.json")]
+    (known,) = (model["training_volume_ml"] for model in models if model["run_id"] == trained["run_id"])
+    expected = {"least": min(volumes), "median": np.median(volumes), "most": max(volumes)}
+    assert known == pytest.approx(expected, rel=1e-6)
+
+
 def test_val_dice_of_the_best_epoch_is_the_final_dice(trained, client):
     history = client.get_metric_history(trained["run_id"], "val_dice")
     assert max(point.value for point in history) == pytest.approx(trained["metrics"]["dice"], abs=1e-6)

@@ -19,18 +19,20 @@ from mlflow.tracking import MlflowClient
 from heartseg.data.phantom import example_scan
 from heartseg.service.answers import NOTICE
 from tests.test_cli import call
+from tests.test_service_monitoring import read
 from torture.serving import LEAKS, ROOT, ball_scan, form, mask_of, post, served, small_model
 
 pytestmark = pytest.mark.xdist_group("service")  # in one process: they share what takes long to make
 
 SCAN = gzip.compress(example_scan(), mtime=0)
 LONG_SCAN = gzip.compress(ball_scan((64, 64, 48)), mtime=0)  # some 25,000 windows
+VOLUMES = {"least": 0.5, "median": 2.0, "most": 900.0}
 WINDOWS = ("--locate", "false", "--overlap", "0.9")
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory):
-    return small_model(tmp_path_factory.mktemp("model") / "model")
+    return small_model(tmp_path_factory.mktemp("model") / "model", training_volume_ml=VOLUMES)
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +94,7 @@ def test_the_mask_is_predicts_by_every_way(service, mask):
     done = wait_for(lambda: (r := requests.get(service.address + job.headers["Location"]).json())["mask"] and r)
     assert (done["status"], done["progress"], done["error"], done["notice"]) == ("done", 1.0, None, NOTICE)
     fetched = requests.get(service.address + done["mask"])
+    assert done["training_volume_ml"] == VOLUMES
     assert [answer.content for answer in (waited, accepted, fetched)] == [mask] * 3
     assert float(waited.headers["X-Heartseg-Volume-Ml"]) == pytest.approx(done["volume_ml"], rel=1e-4)
     assert waited.headers["Content-Type"] == "application/gzip"
@@ -103,7 +106,7 @@ def test_the_mask_is_predicts_by_every_way(service, mask):
 def test_a_plain_scan_has_a_plain_mask_and_json_may_be_waited_for(service, mask):
     assert send(service, example_scan()).content == gzip.decompress(mask)
     done = send(service, headers={"Accept": "application/json"})
-    assert (done.status_code, done.json()["status"]) == (200, "done")
+    assert (done.status_code, done.json()["status"], done.json()["training_volume_ml"]) == (200, "done", VOLUMES)
     requests.delete(f"{service.url}/{done.json()['id']}")
 
 
@@ -235,12 +238,54 @@ def test_a_full_queue_is_503_with_a_time_and_who_goes_away_costs_nothing(service
     assert service.files() == []
 
 
+def test_prometheus_reads_what_was_asked_bare_connections_included(service):
+    def figures():
+        return read(requests.get(service.address + "/metrics").text)
+
+    before = figures()
+    assert [send(service).status_code, send(service, b"no scan").status_code] == [200, 400]
+    with service.connect() as one, service.connect() as another:
+        one.sendall(b"\x16\x03\x01\x02\0\r\n\r\n")
+        assert heard(one).startswith(b"HTTP/1.1 400 ")
+        after = figures()
+        another.close()
+    grown = {key: value - before.get(key, 0) for key, value in after.items()}
+    assert grown["http_requests_total", "POST", "/v1/segmentations", "200"] == 1
+    assert grown["http_requests_total", "POST", "/v1/segmentations", "400"] == 1
+    assert grown["http_requests_total", "GET", "/metrics", "200"] == 1
+    assert grown["http_requests_total", "other", "other", "400"] == 1
+    assert (grown["refusals_total", "HS-S01"], grown["refusals_total", "HS-N03"]) == (1, 1)
+    assert (grown["scans_total", "done"], grown["volume_ml_count", ""]) == (1, 1)
+    assert len(SCAN) < grown[("upload_bytes_total",)] < len(SCAN) + 1000
+    assert after[("connections",)] >= 2
+
+
 def test_a_running_scan_is_given_up_when_its_client_goes_away(service):
     with service.connect() as waiting:
         waiting.sendall(post(form(LONG_SCAN), path="/v1/segmentations?wait=true"))
         wait_for(lambda: len(service.files()) == 1)
     assert send(service).status_code == 200
     assert service.files() == []
+
+
+def test_every_document_in_openapi_has_an_example(service):
+    api = requests.get(service.address + "/openapi.json").json()
+
+    def shown(content):
+        kind = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+        return bool({"example", "examples"} & {*content, *api["components"]["schemas"].get(kind, {})})
+
+    without = [
+        f"{method} {path} {status}"
+        for path, operations in api["paths"].items()
+        for method, operation in operations.items()
+        for status, response in operation["responses"].items()
+        for kind, content in response.get("content", {}).items()
+        if kind.startswith(("application/json", "text/", "application/openmetrics")) and not shown(content)
+    ]
+    assert without == []
+    full = api["paths"]["/v1/segmentations"]["post"]["responses"]["503"]["content"]["application/json"]["examples"]
+    assert full["HS-S07"]["value"]["error"]["message"] == "As many scans are waiting as are taken."
 
 
 def test_every_answer_is_as_openapi_describes_it(service):
@@ -255,7 +300,7 @@ def test_every_answer_is_as_openapi_describes_it(service):
     ]  # fmt: skip
     schema = schemathesis.openapi.from_url(service.address + "/openapi.json")
     operations = [found.ok() for found in schema.get_all_operations()]
-    assert len(operations) == 7
+    assert len(operations) == 8
     for operation in operations:
 
         @given(case=operation.as_strategy())

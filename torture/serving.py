@@ -106,11 +106,12 @@ def served(work: Path, *options: str, environment: Mapping[str, str] | None = No
         service.process.wait()
 
 
-def small_model(folder: Path, *, seed: int = 0) -> Path:
-    """A model whose network was never trained."""
+def small_model(folder: Path, *, seed: int = 0, **about: object) -> Path:
+    """A model whose network was never trained; `about` is what it says of itself besides."""
     torch.manual_seed(seed)
     config = with_values(Config(), TINY_NETWORK)
-    save_model_folder(folder, [weights_of(build_network(config.network))], config, about={"trained_on": []})
+    about = {"trained_on": [], **about}
+    save_model_folder(folder, [weights_of(build_network(config.network))], config, about=about)
     return folder
 
 

@@ -4,9 +4,9 @@ import asyncio
 import math
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from typing import Annotated, Any, BinaryIO, Literal
+from typing import Annotated, BinaryIO, Literal
 
-from fastapi import FastAPI, Query, Request, Response
+from fastapi import FastAPI, Path, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.exceptions import HTTPException
@@ -14,26 +14,40 @@ from starlette.requests import ClientDisconnect
 
 from heartseg.errors import HeartsegError
 from heartseg.service import refusals
-from heartseg.service.answers import FORM, NOTICE, About, Failure, Problem, Readiness, Segmentation
+from heartseg.service.answers import (
+    ALIVE,
+    BYTES,
+    EXAMPLE_ID,
+    FIGURES,
+    FORM,
+    GZIP,
+    MASK,
+    NOTICE,
+    READY,
+    About,
+    Failure,
+    Problem,
+    Readiness,
+    Segmentation,
+    TrainingVolumes,
+    failures,
+)
 from heartseg.service.champion import ModelInUse
 from heartseg.service.guard import Guard, rendered
 from heartseg.service.jobs import Job, Jobs
+from heartseg.service.monitoring import PATH, Monitoring
 from heartseg.service.settings import ServiceConfig
 from heartseg.service.upload import receive_scan
 from heartseg.version import __version__
 
 PIECE = 2**16
-GZIP, BYTES = "application/gzip", "application/octet-stream"
-MASK: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "The mask: NIfTI on the scan's own grid, gzip exactly if the scan was.",
-        "content": {GZIP: {"schema": {"type": "string", "format": "binary"}}, BYTES: {}},
-    }
-}
 GONE = 499  # nobody reads it; it is for the log
+Identifier = Annotated[str, Path(description="The `id` of the answer to the scan.", examples=[EXAMPLE_ID])]
 
 
-def create_app(config: ServiceConfig, model: ModelInUse, jobs: Jobs, *, token: str = "") -> FastAPI:
+def create_app(
+    config: ServiceConfig, model: ModelInUse, jobs: Jobs, monitoring: Monitoring, *, token: str = ""
+) -> FastAPI:
     """The application; its lifespan computes what is queued."""
 
     @asynccontextmanager
@@ -54,25 +68,26 @@ def create_app(config: ServiceConfig, model: ModelInUse, jobs: Jobs, *, token: s
         redirect_slashes=False,
         responses={"default": {"model": Failure, "description": "One sentence on what is wrong."}},
     )
-    app.add_middleware(Guard, config=config, token=token)
+    app.state.monitoring = monitoring
+    app.add_middleware(Guard, config=config, monitoring=monitoring, token=token)
     app.add_exception_handler(HeartsegError, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _no_route)
-    _add_state_routes(app, model, jobs)
+    _add_state_routes(app, model, jobs, monitoring)
     _add_segmentation_routes(app, config, jobs)
     return app
 
 
-def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs) -> None:
+def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs, monitoring: Monitoring) -> None:
     @app.get("/", summary="What this is")
     async def about() -> About:
         return About(version=__version__)
 
-    @app.get("/healthz", summary="Whether the process answers")
+    @app.get("/healthz", summary="Whether the process answers", responses=ALIVE)
     async def health() -> dict[Literal["status"], Literal["ok"]]:
         return {"status": "ok"}
 
-    @app.get("/readyz", summary="Whether scans are taken, and with which model", responses={503: {"model": Readiness}})
+    @app.get("/readyz", summary="Whether scans are taken, and with which model", responses=READY)
     async def readiness(response: Response) -> Readiness:
         state: Literal["ready", "stopping", "stuck"] = "ready"
         if jobs.stopping or jobs.stuck():
@@ -81,6 +96,11 @@ def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs) -> None:
         silent = model.silent_seconds()
         registry = f"has not answered for {math.ceil(silent)} s; the present model stays" if silent else "ok"
         return Readiness(status=state, model_version=model.version, registry=registry)
+
+    @app.get(PATH, summary="Figures for Prometheus", response_class=Response, responses=FIGURES)
+    async def metrics(request: Request) -> Response:
+        figures, kind = monitoring.exposition(request.headers.get("accept", ""))
+        return Response(figures, headers={"Content-Type": kind})
 
 
 def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) -> None:
@@ -94,7 +114,20 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
         status_code=202,
         response_model=Segmentation,
         openapi_extra={"requestBody": FORM},
-        responses={**MASK, 413: {"model": Failure}, 503: {"model": Failure}},
+        responses={
+            **MASK,
+            **failures(
+                refusals.bad_form("found none of that name"),
+                refusals.not_a_form(),
+                refusals.too_large(config.largest_bytes),
+                refusals.too_many_voxels(config.largest_voxels),
+                refusals.too_slow(),
+                refusals.busy(config.compute_seconds),
+                refusals.stopping(),
+                refusals.took_too_long(config.compute_seconds),
+                refusals.no_room(),
+            ),
+        },
     )
     async def segment(
         request: Request, wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False
@@ -123,24 +156,24 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
             if not kept:
                 jobs.forget(job)
 
-    @app.get("/v1/segmentations/{id}", summary="How far a scan is", responses={404: {"model": Failure}})
-    async def look(id: str) -> Segmentation:
+    @app.get("/v1/segmentations/{id}", summary="How far a scan is", responses=failures(refusals.unknown()))
+    async def look(id: Identifier) -> Segmentation:
         return _described(jobs.get(id), jobs)
 
     @app.get(
         "/v1/segmentations/{id}/mask",
         summary="The mask of a scan",
         response_class=Response,
-        responses={**MASK, 404: {"model": Failure}, 409: {"model": Failure}},
+        responses={**MASK, **failures(refusals.unknown(), refusals.not_done())},
     )
-    async def mask(id: str) -> Response:
+    async def mask(id: Identifier) -> Response:
         return _mask(jobs.get(id))
 
     @app.delete(
         "/v1/segmentations/{id}", summary="Forget a scan and its mask", status_code=204, response_class=Response,
-        responses={404: {"model": Failure}},
+        responses=failures(refusals.unknown()),
     )  # fmt: skip
-    async def forget(id: str) -> None:
+    async def forget(id: Identifier) -> None:
         jobs.forget(jobs.get(id))
 
 
@@ -162,6 +195,7 @@ async def _gone(request: Request) -> None:
 
 def _described(job: Job, jobs: Jobs) -> Segmentation:
     outcome = job.outcome
+    known = outcome.training_volume_ml if outcome else None
     return Segmentation(
         id=job.id,
         status=job.status,
@@ -170,6 +204,7 @@ def _described(job: Job, jobs: Jobs) -> Segmentation:
         created=job.created,
         mask=f"/v1/segmentations/{job.id}/mask" if outcome else None,
         volume_ml=outcome.volume_ml if outcome else None,
+        training_volume_ml=TrainingVolumes(**known.to_dict()) if known else None,
         model_version=outcome.model_version if outcome else None,
         seconds=outcome.seconds if outcome else None,
         note=outcome.note if outcome else "",
@@ -213,6 +248,7 @@ def _json(answer: Segmentation, status: int, headers: dict[str, str]) -> Respons
 
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, HeartsegError)  # noqa: S101 - registered for those
+    request.app.state.monitoring.refused(error)
     status, headers, body = rendered(error)
     return Response(body, status, headers)
 

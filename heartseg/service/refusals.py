@@ -39,6 +39,11 @@ def document(error: HeartsegError) -> dict[str, Any]:
     return {"error": {"code": error.code, "message": sentence, "hint": error.hint}}
 
 
+def code_of(error: HeartsegError) -> str:
+    """The code that an answer has for the error; empty for the few that have none."""
+    return str(document(error)["error"]["code"])
+
+
 def malformed() -> Refusal:
     """A request that is no HTTP, or whose parameters are not what they should be."""
     return Refusal(400, "HS-S01", "The request is malformed.", hint="See /openapi.json.", headers=CLOSE)

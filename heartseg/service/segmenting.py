@@ -28,4 +28,5 @@ def segment(job: Job, model: ModelInUse) -> Outcome:
         model_version=result.model_version,
         note=result.note,
         warnings=result.warnings,
+        training_volume_ml=segmenter.training_volume_ml,
     )

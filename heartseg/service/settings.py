@@ -31,6 +31,7 @@ class ServiceConfig:
     compute_seconds: float = setting(300, "Longest time that a scan may be computed.", unit="s", low=0.01)
     keep_results: int = setting(64, "Finished segmentations that are kept.", low=1, high=1_000_000)
     keep_minutes: float = setting(30, "Time that a finished segmentation is kept.", unit="min", low=0.001)
+    metrics_open: bool = setting(False, "Whether /metrics is answered without the token, as probes are.")
     check_seconds: float = setting(3, "Time between two looks at who is champion.", unit="s", low=0.05)
     stop_seconds: float = setting(5, "Time that the running scan has at the end.", unit="s", low=0, high=3600)
     service_dir: str | None = setting(
