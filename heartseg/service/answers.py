@@ -96,7 +96,11 @@ FORM: dict[str, Any] = {
                 "type": "object",
                 "required": ["scan"],
                 "properties": {
-                    "scan": {"type": "string", "format": "binary", "description": "A NIfTI file, .nii or .nii.gz."}
+                    "scan": {
+                        "type": "string",
+                        "format": "binary",
+                        "description": "A NIfTI file, .nii or .nii.gz, or a zip of the slices of one DICOM series.",
+                    }
                 },
             }
         }

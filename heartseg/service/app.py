@@ -4,6 +4,7 @@ import asyncio
 import math
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Annotated, Any, BinaryIO, Literal
 
 from fastapi import FastAPI, Query, Request, Response
@@ -23,13 +24,23 @@ from heartseg.service.upload import receive_scan
 from heartseg.version import __version__
 
 PIECE = 2**16
-GZIP, BYTES = "application/gzip", "application/octet-stream"
+GZIP, BYTES, DICOM = "application/gzip", "application/octet-stream", "application/dicom"
 MASK: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "The mask: NIfTI on the scan's own grid, gzip exactly if the scan was.",
-        "content": {GZIP: {"schema": {"type": "string", "format": "binary"}}, BYTES: {}},
-    }
+        "description": "The mask: NIfTI on the scan's own grid, gzip exactly if the scan was, or DICOM; or, of a scan "
+        "that came as DICOM, a Segmentation object that refers to its series.",
+        "content": {GZIP: {"schema": {"type": "string", "format": "binary"}}, BYTES: {}, DICOM: {}},
+    },
+    406: {"model": Failure, "description": "A mask in DICOM of a scan that came as NIfTI."},
 }
+Format = Annotated[
+    Literal["nifti", "dicom-seg"] | None,
+    Query(description="How the mask is wanted; NIfTI, unless `Accept` names application/dicom."),
+]
+ABOUT = (
+    f"**{NOTICE}**\n\nA scan is sent as NIfTI, or as a zip of the slices of one DICOM series, and answered with a mask on "
+    "its own grid."
+)
 GONE = 499  # nobody reads it; it is for the log
 
 
@@ -46,7 +57,7 @@ def create_app(config: ServiceConfig, model: ModelInUse, jobs: Jobs, *, token: s
         title="heartseg",
         version=__version__,
         summary="Outlines the left atrium in 3D cardiac MRI.",
-        description=f"**{NOTICE}**\n\nA scan is sent as NIfTI and answered with a mask on its own grid.",
+        description=ABOUT,
         lifespan=working,
         # Their pages load scripts from elsewhere.
         docs_url=None,
@@ -88,25 +99,30 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
         "/v1/segmentations",
         summary="Segment a scan",
         description="Answered at once with a job to ask about, or with `wait=true` (or an `Accept` that names "
-        "application/gzip or application/octet-stream) when the mask is there: with the mask, or, where `Accept` names "
-        "application/json, with the finished job. Who waits and goes away is not computed for; a mask that was waited "
-        "for is not kept.",
+        "application/gzip, application/octet-stream or application/dicom) when the mask is there: with the mask, or, "
+        "where `Accept` names application/json, with the finished job. Who waits and goes away is not "
+        "computed for; a mask that was waited for is not kept.",
         status_code=202,
         response_model=Segmentation,
         openapi_extra={"requestBody": FORM},
         responses={**MASK, 413: {"model": Failure}, 503: {"model": Failure}},
     )
     async def segment(
-        request: Request, wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False
+        request: Request,
+        wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False,
+        format: Format = None,
     ) -> Response:
         accepted = request.headers.get("accept", "")
-        named_mask = any(kind in accepted for kind in (GZIP, BYTES))
+        named_mask = any(kind in accepted for kind in (GZIP, BYTES, DICOM))
+        in_dicom = _wants_dicom(format, request)
         with jobs.arriving() as path:
             try:
-                await receive_scan(request, path, config)
+                is_dicom = await receive_scan(request, path, config)
             except ClientDisconnect:
                 return Response(status_code=GONE)
-            job = jobs.add(path)
+            if in_dicom and not is_dicom:
+                raise refusals.no_series()
+            job = jobs.add(path, is_dicom=is_dicom)
         if not wait and not named_mask:
             return _json(_described(job, jobs), 202, {"Location": f"/v1/segmentations/{job.id}"})
         kept = False
@@ -114,7 +130,7 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
             if not await _settled_before_gone(job, request):
                 return Response(status_code=GONE)
             if named_mask or "application/json" not in accepted:
-                return _mask(job)
+                return _mask(job, in_dicom=in_dicom)
             kept = job.error is None
             if job.error:
                 raise job.error
@@ -133,8 +149,8 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
         response_class=Response,
         responses={**MASK, 404: {"model": Failure}, 409: {"model": Failure}},
     )
-    async def mask(id: str) -> Response:
-        return _mask(jobs.get(id))
+    async def mask(request: Request, id: str, format: Format = None) -> Response:
+        return _mask(jobs.get(id), in_dicom=_wants_dicom(format, request))
 
     @app.delete(
         "/v1/segmentations/{id}", summary="Forget a scan and its mask", status_code=204, response_class=Response,
@@ -178,23 +194,35 @@ def _described(job: Job, jobs: Jobs) -> Segmentation:
     )
 
 
-def _mask(job: Job) -> Response:
+def _wants_dicom(wanted: str | None, request: Request) -> bool:
+    return wanted == "dicom-seg" or (wanted is None and DICOM in request.headers.get("accept", ""))
+
+
+def _mask(job: Job, *, in_dicom: bool) -> Response:
     """The mask in pieces, read from an open file: it may be forgotten meanwhile."""
     if job.error:
         raise job.error
-    if job.outcome is None:
+    outcome = job.outcome
+    if outcome is None:
         raise refusals.not_done()
-    outcome, file = job.outcome, job.outcome.mask.open("rb")
+    path, ending, kind = outcome.mask, "nii", BYTES
+    if in_dicom:
+        if not isinstance(outcome.segmentation, Path):
+            raise outcome.segmentation or refusals.no_series()
+        path, ending, kind = outcome.segmentation, "dcm", DICOM
+    elif outcome.compressed:
+        ending, kind = "nii.gz", GZIP
+    file = path.open("rb")
     headers = {
-        "Content-Length": str(outcome.mask.stat().st_size),
-        "Content-Disposition": f'attachment; filename="mask.nii{".gz" if outcome.compressed else ""}"',
+        "Content-Length": str(path.stat().st_size),
+        "Content-Disposition": f'attachment; filename="mask.{ending}"',
         "X-Heartseg-Volume-Ml": f"{outcome.volume_ml:.6g}",
         "X-Heartseg-Model-Version": outcome.model_version,
         "X-Heartseg-Seconds": f"{outcome.seconds:.3f}",
         "X-Heartseg-Note": _as_header(outcome.note),
         "X-Heartseg-Warnings": _as_header(" ".join(outcome.warnings)),
     }
-    return StreamingResponse(_pieces(file), headers=headers, media_type=GZIP if outcome.compressed else BYTES)
+    return StreamingResponse(_pieces(file), headers=headers, media_type=kind)
 
 
 def _as_header(text: str) -> str:
