@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -25,8 +26,7 @@ def slices_of(
     place = RAS_TO_LPS @ affine
     images = []
     for k in range(voxels.shape[2]):
-        image = Dataset()
-        image.update(identity)
+        image = deepcopy(identity)  # or all of them would share their elements
         image.file_meta = FileMetaDataset()
         image.SOPInstanceUID = generate_uid()
         image.InstanceNumber = voxels.shape[2] - k

@@ -13,7 +13,7 @@ import nibabel as nib
 import numpy as np
 from numpy.typing import NDArray
 from pydicom import Dataset
-from pydicom.pixels import iter_pixels
+from pydicom.pixels import iter_pixels  # type: ignore[attr-defined]  # exported, though not in so many words
 
 from heartseg.config import LimitsConfig
 from heartseg.data.dicom_files import LARGEST_HEADER, Source, open_sources

@@ -38,8 +38,8 @@ Format = Annotated[
     Query(description="How the mask is wanted; NIfTI, unless `Accept` names application/dicom."),
 ]
 ABOUT = (
-    f"**{NOTICE}**\n\nA scan is sent as NIfTI, or as a zip of the slices of one DICOM series, and answered with a mask on "
-    "its own grid."
+    f"**{NOTICE}**\n\nA scan is sent as NIfTI, or as a zip of the slices of one DICOM series, and answered with a mask "
+    "on its own grid."
 )
 GONE = 499  # nobody reads it; it is for the log
 
