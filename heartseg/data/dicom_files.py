@@ -110,21 +110,25 @@ def _source(path: Path, where: str, name: str) -> Source:
 
 
 def _sources_of_zip(archive: zipfile.ZipFile, where: str, named: bool, most_bytes: int) -> list[Source]:
-    members = [member for member in archive.infolist() if not member.is_dir()]
+    members = [member for member in archive.infolist() if member.file_size or not member.is_dir()]
     if len(members) > MOST_FILES:
         raise _too_many(where, f"{len(members)} files, where {MOST_FILES} are the most")
     if sum(member.file_size for member in members) > most_bytes:
         raise _too_many(where, f"more than {most_bytes / 2**30:.3g} GiB of files")
+    # None has one in practice; where its length was damaged, the members that follow would be taken for it.
+    if any(member.comment for member in members):
+        raise _refused_zip(where, "is damaged, or has comments on its files")
     sources = []
     for number, member in enumerate(members, 1):
-        file_name = member.filename.rpartition("/")[2]
-        if file_name.startswith("."):
-            continue
         if member.flag_bits & 1 or member.compress_type not in PACKED:
             raise _refused_zip(where, "is encrypted, or packed in another way than by deflate")
         name = member.filename if named else f"file {number}"
+        file_name = member.filename.rpartition("/")[2]
+        # Opened even if it is passed over: where a name was damaged, the file itself still has the right one.
         with archive.open(member) as content:
             start = content.read(START)
+        if file_name.startswith("."):
+            continue
         if start[PREAMBLE:] == DICOM_MAGIC:
             sources.append(_source_in_zip(archive, member, where, name))
         else:

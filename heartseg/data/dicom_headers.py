@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 from pydicom import Dataset, dcmread
 from pydicom.datadict import tag_for_keyword
 from pydicom.filereader import read_dataset
-from pydicom.uid import UID, AllTransferSyntaxes, DeflatedExplicitVRLittleEndian
+from pydicom.uid import UID, AllTransferSyntaxes, DeflatedExplicitVRLittleEndian, MediaStorageDirectoryStorage
 
 from heartseg.data.dicom_files import START, Source
 from heartseg.data.dicom_stack import Slice
@@ -60,8 +60,9 @@ def find_images(sources: Sequence[Source], where: str) -> list[Image]:
         with source.header() as file, damage_named(where, source.name, "cannot be read as DICOM"):
             header = parse(file, where, source.name, specific_tags=tags, stop_before_pixels=True)
             list(header.iterall())  # decoded here, where it may fail
-            kind = UID(str(header.get("SOPClassUID", "")))
-        if "Rows" in header and not kind.startswith(NO_SCAN):
+            kind = _kind(header, where, source.name)
+        # By its class too, so that a slice whose header is damaged is not passed over.
+        if not kind.startswith(NO_SCAN) and ("Image Storage" in kind.name or "Rows" in header):
             images.append(Image(number, source.name, header))
         else:
             others[shown(kind.name)] += 1
@@ -73,6 +74,16 @@ def find_images(sources: Sequence[Source], where: str) -> list[Image]:
             code="HS-D01",
         )
     return images
+
+
+def _kind(header: Dataset, where: str, name: str) -> UID:
+    """The class of an object, which a file says twice."""
+    kinds = {str(header.file_meta.get("MediaStorageSOPClassUID", "")), str(header.get("SOPClassUID", ""))}
+    if kinds == {MediaStorageDirectoryStorage, ""}:
+        return MediaStorageDirectoryStorage
+    if len(kinds - {""}) != 1 or "SOPClassUID" not in header:
+        raise damaged(where, name, "contradicts itself in what it is")
+    return UID(header.SOPClassUID)
 
 
 def chosen(images: Sequence[Image], series: str, where: str) -> list[Image]:
@@ -144,11 +155,17 @@ def _slice(image: Image, frame: int, name: str, places: Sequence[Dataset], where
         orientation=orientation,
         spacing_mm=spacing,
         shape=(rows, columns),
+        stored=_stored(image, where),
         slope=_scale("RescaleSlope", 1.0, places),
         intercept=_scale("RescaleIntercept", 0.0, places),
         frame_of_reference=str(image.header.get("FrameOfReferenceUID", "")),
         phase=tuple((keyword, str(_found(keyword, places))) for keyword in PHASES),
     )
+
+
+def _stored(image: Image, where: str) -> str:
+    bits = int(_needed(image, "BitsAllocated", where))
+    return f"{'int' if int(image.header.get('PixelRepresentation') or 0) else 'uint'}{bits}"
 
 
 def _place(keyword: str, count: int, places: Sequence[Dataset], where: str) -> tuple[float, ...]:

@@ -36,6 +36,7 @@ from heartseg.errors import VolumeError
 from heartseg.geometry import shape_text
 
 LONGEST = 2**15 - 1  # voxels along an axis that NIfTI can say
+AS_STORED = ("uint8", "int8", "uint16", "int16", "uint32", "int32")  # without loss in NIfTI
 LARGEST_PIXEL = 8  # bytes
 
 
@@ -76,7 +77,7 @@ def read_series(
     with open_sources(path, where, named=not name, most_bytes=most_bytes) as sources, _quiet():
         images = chosen(find_images(sources, where), series, where)
         found = stack([one for image in images for one in slices_of(image, where)], where)
-        header = _nifti_header(found, _kind(images, found), where)
+        header = _nifti_header(found, _kind(found), where)
         parse_header(header.binaryblock, where, limits)
         check_shape(found.shape)
         content, headers = _read(header, found, sources, where)
@@ -96,14 +97,12 @@ def _quiet() -> Iterator[None]:
         yield
 
 
-def _kind(images: Sequence[Image], found: Stack) -> np.dtype[Any]:
+def _kind(found: Stack) -> np.dtype[Any]:
     """The stored numbers as they are where nothing scales them, else float32."""
-    kinds = {(image.header.get("BitsAllocated"), image.header.get("PixelRepresentation")) for image in images}
+    kinds = {one.stored for one in found.slices}
     scaled = any((one.slope, one.intercept) != (1, 0) for one in found.slices)
-    bits, signed = next(iter(kinds))
-    if scaled or len(kinds) > 1 or bits not in (8, 16, 32):
-        return np.dtype(np.float32)
-    return np.dtype(f"{'i' if signed else 'u'}{bits // 8}")
+    kind = kinds.pop()
+    return np.dtype(np.float32 if scaled or kinds or kind not in AS_STORED else kind)
 
 
 def _nifti_header(found: Stack, kind: np.dtype[Any], where: str) -> Any:

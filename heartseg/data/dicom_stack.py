@@ -25,7 +25,8 @@ class Slice:
 
     `position` is the middle of the first pixel in mm, `orientation` the cosines of the directions in which columns and
     rows are counted, both in DICOM's axes (LPS); `spacing_mm` is that of rows and columns, `shape` their numbers.
-    Intensities are stored numbers times `slope` plus `intercept`. `phase` is what tells images at one position apart.
+    Intensities are numbers stored as the numpy type `stored`, times `slope` plus `intercept`. `phase` is what tells
+    images at one position apart.
     """
 
     source: int
@@ -35,6 +36,7 @@ class Slice:
     orientation: tuple[float, ...]
     spacing_mm: tuple[float, ...]
     shape: tuple[int, ...]
+    stored: str
     slope: float
     intercept: float
     frame_of_reference: str
