@@ -125,12 +125,13 @@ def _scans_in(path: Path) -> list[_Scan]:
     if path.is_dir():
         # Archives unpacked on a Mac carry ._ files that only look like scans.
         files = sorted(file for file in path.iterdir() if file.name.endswith(ENDINGS) and not file.name.startswith("."))
-        series = [_Scan(path, f"{path.resolve().name}.nii.gz", True)] if dicom.holds_dicom(path) else []
-        if files and series:
+        if files and any(dicom.is_slice(file) for file in path.iterdir()):
             raise DataError(
                 f"{path} holds NIfTI files and DICOM.", hint="Name the files one by one, or put the series elsewhere."
             )
-        return series or [_Scan(file, file.name, False) for file in files]
+        if files:
+            return [_Scan(file, file.name, False) for file in files]
+        return [_Scan(path, f"{path.resolve().name}.nii.gz", True)] if dicom.holds_dicom(path) else []
     if path.name.endswith(ENDINGS) or not dicom.holds_dicom(path):
         return [_Scan(path, path.name, False)]
     return [_Scan(path, f"{path.stem}.nii.gz", True)]

@@ -22,8 +22,13 @@ SUFFIX = ".dcm"
 def holds_dicom(path: Path) -> bool:
     """Whether a path is a DICOM file, a zip, or a folder with a DICOM file in it or in a folder within."""
     if path.is_dir():
-        return any(start_of(file)[PREAMBLE:] == DICOM_MAGIC for file in files_below(path, str(path)))
+        return any(is_slice(file) for file in files_below(path, str(path)))
     return is_dicom(start_of(path))
+
+
+def is_slice(path: Path) -> bool:
+    """Whether a path is a DICOM file."""
+    return start_of(path)[PREAMBLE:] == DICOM_MAGIC
 
 
 def can_read() -> bool:

@@ -161,7 +161,7 @@ def _too_many(where: str, found: str) -> VolumeError:
 
 
 def _refused_zip(where: str, reason: str) -> VolumeError:
-    return VolumeError(f"{where}: the zip {reason}.", hint="Zip the folder of the series again.", code="HS-D12")
+    return VolumeError(f"{where}: the zip {reason}.", hint="Zip the folder of the series again.", code="HS-D04")
 
 
 @contextmanager

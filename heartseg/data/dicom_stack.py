@@ -127,7 +127,7 @@ def _check_apart(ordered: Sequence[Slice], places: NDArray[np.float64], where: s
     if len(counts) == 1 and len(ordered) == 1:
         raise VolumeError(
             f"{where}: expected a stack of slices, found a single one ({ordered[0].name}).",
-            hint="Name the folder that holds all slices of the series.",
+            hint="Give all slices of the series: their folder, or a zip of it.",
             code="HS-D08",
         )
     several = set(counts.values())
