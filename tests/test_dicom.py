@@ -369,11 +369,13 @@ def test_under_a_name_of_its_own_a_scan_says_nothing_of_its_files(tmp_path):
 
 
 def test_what_pydicom_would_quote_of_a_patient_goes_nowhere(tmp_path, capfd, recwarn):
-    voxels, affine = placed(body()[0], "LPS")
-    folder = write_series(tmp_path / "series", slices_of(voxels, affine))
+    slices = slices_of(*placed(body()[0], "LPS"))
+    folder = write_series(tmp_path / "series", slices)
+    place = slices[0].FrameOfReferenceUID.encode()
     for path in folder.iterdir():
-        # A character set that there is none of, and a date that is none.
-        path.write_bytes(path.read_bytes().replace(b"19700101", b"Doe^Jane"))
+        # An identifier that is none, and a date.
+        content = path.read_bytes().replace(place, b"Doe^Jane".ljust(len(place), b"\0"))
+        path.write_bytes(content.replace(b"19700101", b"Doe^Jane"))
     series = read_series(folder)
     with pytest.raises(DataError, match="cannot be referred to") as refusal:
         encode_segmentation(bright(series), series, model_version="1")
@@ -392,7 +394,9 @@ def hostile():
             archive.writestr(str(number), b"")
     small = scan.getvalue()
     entry = small.rindex(b"PK\1\2")
-    end = struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, 9, 9, 2**23, 4, 0)
+    # As many members as an upload of some MiB can list, each of which takes zipfile half a KiB.
+    listed = small[entry : small.rindex(b"PK\5\6")] * 100_000
+    end = struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, 9, 9, len(listed), entry, 0)
     return {
         "a bomb": (small, 0.05, "HS-D12"),
         "a bomb of one header": (small, 4, "HS-D03"),
@@ -400,7 +404,7 @@ def hostile():
         "cut": (small[:-30], 4, "HS-D04"),
         "packed in another way": (small[: entry + 10] + b"\x0c" + small[entry + 11 :], 4, "HS-D04"),
         "encrypted": (small[: entry + 8] + b"\x01" + small[entry + 9 :], 4, "HS-D04"),
-        "a directory without end": (b"PK\3\4" + bytes(2**23) + end, 4, "HS-D04"),
+        "a directory without end": (small[:entry] + listed + end, 4, "HS-D04"),
     }
 
 
