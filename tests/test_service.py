@@ -4,14 +4,19 @@ import gzip
 import json
 import re
 import select
+import shutil
 import signal
 import socket
 import sqlite3
 import subprocess
 import sys
 import time
+import zipfile
+from io import BytesIO
+from pathlib import Path
 
 import mlflow
+import numpy as np
 import pytest
 import requests
 from mlflow.tracking import MlflowClient
@@ -20,6 +25,7 @@ from heartseg.data.phantom import example_scan
 from heartseg.service.answers import NOTICE
 from tests.test_cli import call
 from tests.test_service_monitoring import read
+from torture.scans import body, placed
 from torture.serving import LEAKS, ROOT, ball_scan, form, mask_of, post, served, small_model
 
 pytestmark = pytest.mark.xdist_group("service")  # in one process: they share what takes long to make
@@ -28,6 +34,7 @@ SCAN = gzip.compress(example_scan(), mtime=0)
 LONG_SCAN = gzip.compress(ball_scan((64, 64, 48)), mtime=0)  # some 25,000 windows
 VOLUMES = {"least": 0.5, "median": 2.0, "most": 900.0}
 WINDOWS = ("--locate", "false", "--overlap", "0.9")
+DOUBTFUL = ("--threshold", "0.3", "--largest-component", "false")  # or an untrained network finds next to nothing
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +45,7 @@ def model(tmp_path_factory):
 @pytest.fixture(scope="module")
 def service(tmp_path_factory, model):
     limits = ("--queue", "1", "--max-upload", "1", "--max-voxels", "0.5", "--stall-seconds", "1", "--connections", "16")
-    with served(tmp_path_factory.mktemp("service"), "--model", str(model), *WINDOWS, *limits) as running:
+    with served(tmp_path_factory.mktemp("service"), "--model", str(model), *WINDOWS, *DOUBTFUL, *limits) as running:
         yield running
 
 
@@ -47,7 +54,8 @@ def mask(model, tmp_path_factory):
     """What `heartseg predict` writes for SCAN."""
     folder = tmp_path_factory.mktemp("predicted")
     (folder / "scan.nii.gz").write_bytes(SCAN)
-    done = call("predict", folder / "scan.nii.gz", "--output", folder / "mask.nii.gz", "--model", model, *WINDOWS)
+    settings = ("--model", model, *WINDOWS, *DOUBTFUL)
+    done = call("predict", folder / "scan.nii.gz", "--output", folder / "mask.nii.gz", *settings)
     assert done.exit_code == 0, done.output
     return (folder / "mask.nii.gz").read_bytes()
 
@@ -108,6 +116,92 @@ def test_a_plain_scan_has_a_plain_mask_and_json_may_be_waited_for(service, mask)
     done = send(service, headers={"Accept": "application/json"})
     assert (done.status_code, done.json()["status"], done.json()["training_volume_ml"]) == (200, "done", VOLUMES)
     requests.delete(f"{service.url}/{done.json()['id']}")
+
+
+@pytest.fixture(scope="module")
+def series(tmp_path_factory, model):
+    """A zip of a DICOM series, and the masks that `heartseg predict` makes of it: NIfTI, and the voxels of a SEG."""
+    pydicom = pytest.importorskip("pydicom", reason="the extra dicom is not installed")
+    from torture.series import PATIENT, slices_of, write_series
+
+    folder = tmp_path_factory.mktemp("dicom")
+    voxels, affine = placed(body()[0], "LPS")
+    write_series(folder / PATIENT, slices_of(voxels[4:21, :16, :12], affine))
+    content = Path(shutil.make_archive(str(folder / "scan"), "zip", folder, PATIENT)).read_bytes()
+    for name in ("mask.nii.gz", "mask.dcm"):
+        done = call("predict", folder / PATIENT, "--output", folder / name, "--model", model, *WINDOWS, *DOUBTFUL)
+        assert done.exit_code == 0, done.output
+    seg = pydicom.dcmread(folder / "mask.dcm")
+    assert seg.pixel_array.any()
+    return content, (folder / "mask.nii.gz").read_bytes(), seg.pixel_array
+
+
+def same_seg(answer, voxels):
+    import pydicom
+
+    assert (answer.status_code, answer.headers["Content-Type"]) == (200, "application/dicom"), answer.text
+    return np.array_equal(pydicom.dcmread(BytesIO(answer.content)).pixel_array, voxels)
+
+
+def test_a_zip_of_dicom_has_predicts_mask_as_nifti_and_as_dicom(service, series):
+    content, nifti, voxels = series
+    waited = send(service, content)
+    assert (waited.content, waited.headers["Content-Type"]) == (nifti, "application/gzip")
+    assert same_seg(send(service, content, headers={"Accept": "application/dicom"}), voxels)
+    job = send(service, content, wait=False).json()
+    done = wait_for(lambda: (r := requests.get(f"{service.url}/{job['id']}").json())["mask"] and r)
+    assert requests.get(service.address + done["mask"]).content == nifti
+    first, again = (requests.get(service.address + done["mask"], {"format": "dicom-seg"}) for _ in range(2))
+    assert same_seg(first, voxels)
+    assert first.content == again.content  # one object, with one identifier
+    assert first.headers["Content-Disposition"].endswith('"mask.dcm"')
+    requests.delete(f"{service.url}/{job['id']}")
+    assert service.files() == []
+
+
+def test_a_mask_in_dicom_is_not_made_of_a_nifti_scan(service):
+    assert is_sentence(requests.post(f"{service.url}?wait=true&format=dicom-seg", files={"scan": SCAN}), 406, "HS-S19")
+    assert is_sentence(send(service, headers={"Accept": "application/dicom"}), 406, "HS-S19")
+    job = send(service, wait=False).json()
+    done = wait_for(lambda: (r := requests.get(f"{service.url}/{job['id']}").json())["mask"] and r)
+    assert is_sentence(requests.get(service.address + done["mask"], {"format": "dicom-seg"}), 406, "HS-S19")
+    requests.delete(f"{service.url}/{job['id']}")
+
+
+def test_a_bad_zip_is_one_sentence_that_names_nobody(service, series):
+    def changed(change):
+        packed = BytesIO()
+        with zipfile.ZipFile(BytesIO(series[0])) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
+            change(old, new)
+        return packed.getvalue()
+
+    def copy(old, new, members):
+        for member in members:
+            new.writestr(member, old.read(member))
+
+    bad = {
+        "HS-D04": series[0][:-40],
+        "HS-D09": changed(lambda old, new: copy(old, new, old.infolist()[:4] + old.infolist()[6:])),
+        "HS-D03": changed(lambda old, new: new.writestr("Doe^Jane/1.dcm", "no DICOM")),
+        "HS-D01": changed(lambda old, new: new.writestr("Doe^Jane/scan.zip", series[0])),
+    }
+    for code, content in bad.items():
+        answer = send(service, content)
+        assert is_sentence(answer, 400, code)
+        assert "Doe" not in answer.text
+    large = changed(lambda old, new: [new.writestr(f"{k}", _large(k)) for k in range(100)])
+    assert is_sentence(send(service, large), 413, "HS-S05")
+    assert service.files() == []
+    assert "Doe" not in service.log()
+
+
+def _large(k):
+    from torture.series import content_of, slices_of
+
+    (image,) = slices_of(np.zeros((80, 80, 1), np.int16), np.diag([1.25, 1.25, 1.25, 1]))
+    image.ImagePositionPatient = [0, 0, k]
+    image.SeriesInstanceUID = image.FrameOfReferenceUID = "1.2.3"
+    return content_of(image)
 
 
 BODIES = {

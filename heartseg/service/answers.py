@@ -11,6 +11,11 @@ from heartseg.service import refusals
 NOTICE = "Not a medical device: for research only; no mask may guide the care of a patient."
 EXAMPLE_ID = "5f2c81d4b09e4c7fa3d6e8b1c2907a45"
 GZIP, BYTES, JSON = "application/gzip", "application/octet-stream", "application/json"
+DICOM = "application/dicom"
+ABOUT = (
+    f"**{NOTICE}**\n\nA scan is sent as NIfTI, or as a zip of the slices of one DICOM series, and answered with a mask "
+    "on its own grid."
+)
 EXAMPLE_ERROR = refusals.document(refusals.busy(1))
 
 
@@ -115,7 +120,11 @@ FORM: dict[str, Any] = {
                 "type": "object",
                 "required": ["scan"],
                 "properties": {
-                    "scan": {"type": "string", "format": "binary", "description": "A NIfTI file, .nii or .nii.gz."}
+                    "scan": {
+                        "type": "string",
+                        "format": "binary",
+                        "description": "A NIfTI file, .nii or .nii.gz, or a zip of the slices of one DICOM series.",
+                    }
                 },
             }
         }
@@ -123,8 +132,9 @@ FORM: dict[str, Any] = {
 }
 MASK: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "The mask: NIfTI on the scan's own grid, gzip exactly if the scan was.",
-        "content": {GZIP: {"schema": {"type": "string", "format": "binary"}}, BYTES: {}},
+        "description": "The mask: NIfTI on the scan's own grid, gzip exactly if the scan was, or DICOM; or, of a scan "
+        "that came as DICOM, a Segmentation object that refers to its series.",
+        "content": {GZIP: {"schema": {"type": "string", "format": "binary"}}, BYTES: {}, DICOM: {}},
         "headers": {
             "X-Heartseg-Volume-Ml": {"schema": {"type": "number"}, "example": 92.4},
             "X-Heartseg-Model-Version": {"schema": {"type": "string"}, "example": "3"},

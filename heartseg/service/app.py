@@ -4,9 +4,11 @@ import asyncio
 import math
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Annotated, BinaryIO, Literal
 
-from fastapi import FastAPI, Path, Query, Request, Response
+from fastapi import FastAPI, Query, Request, Response
+from fastapi import Path as PathParameter
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.exceptions import HTTPException
@@ -15,14 +17,15 @@ from starlette.requests import ClientDisconnect
 from heartseg.errors import HeartsegError
 from heartseg.service import refusals
 from heartseg.service.answers import (
+    ABOUT,
     ALIVE,
     BYTES,
+    DICOM,
     EXAMPLE_ID,
     FIGURES,
     FORM,
     GZIP,
     MASK,
-    NOTICE,
     READY,
     About,
     Failure,
@@ -41,8 +44,12 @@ from heartseg.service.upload import receive_scan
 from heartseg.version import __version__
 
 PIECE = 2**16
+Format = Annotated[
+    Literal["nifti", "dicom-seg"] | None,
+    Query(description="How the mask is wanted; NIfTI, unless `Accept` names application/dicom."),
+]
 GONE = 499  # nobody reads it; it is for the log
-Identifier = Annotated[str, Path(description="The `id` of the answer to the scan.", examples=[EXAMPLE_ID])]
+Identifier = Annotated[str, PathParameter(description="The `id` of the answer to the scan.", examples=[EXAMPLE_ID])]
 
 
 def create_app(
@@ -60,7 +67,7 @@ def create_app(
         title="heartseg",
         version=__version__,
         summary="Outlines the left atrium in 3D cardiac MRI.",
-        description=f"**{NOTICE}**\n\nA scan is sent as NIfTI and answered with a mask on its own grid.",
+        description=ABOUT,
         lifespan=working,
         # Their pages load scripts from elsewhere.
         docs_url=None,
@@ -108,9 +115,9 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
         "/v1/segmentations",
         summary="Segment a scan",
         description="Answered at once with a job to ask about, or with `wait=true` (or an `Accept` that names "
-        "application/gzip or application/octet-stream) when the mask is there: with the mask, or, where `Accept` names "
-        "application/json, with the finished job. Who waits and goes away is not computed for; a mask that was waited "
-        "for is not kept.",
+        "application/gzip, application/octet-stream or application/dicom) when the mask is there: with the mask, or, "
+        "where `Accept` names application/json, with the finished job. Who waits and goes away is not "
+        "computed for; a mask that was waited for is not kept.",
         status_code=202,
         response_model=Segmentation,
         openapi_extra={"requestBody": FORM},
@@ -119,6 +126,7 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
             **failures(
                 refusals.bad_form("found none of that name"),
                 refusals.not_a_form(),
+                refusals.no_series(),
                 refusals.too_large(config.largest_bytes),
                 refusals.too_many_voxels(config.largest_voxels),
                 refusals.too_slow(),
@@ -130,16 +138,21 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
         },
     )
     async def segment(
-        request: Request, wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False
+        request: Request,
+        wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False,
+        format: Format = None,
     ) -> Response:
         accepted = request.headers.get("accept", "")
-        named_mask = any(kind in accepted for kind in (GZIP, BYTES))
+        named_mask = any(kind in accepted for kind in (GZIP, BYTES, DICOM))
+        in_dicom = _wants_dicom(format, request)
         with jobs.arriving() as path:
             try:
-                await receive_scan(request, path, config)
+                is_dicom = await receive_scan(request, path, config)
             except ClientDisconnect:
                 return Response(status_code=GONE)
-            job = jobs.add(path)
+            if in_dicom and not is_dicom:
+                raise refusals.no_series()
+            job = jobs.add(path, is_dicom=is_dicom)
         if not wait and not named_mask:
             return _json(_described(job, jobs), 202, {"Location": f"/v1/segmentations/{job.id}"})
         kept = False
@@ -147,7 +160,7 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
             if not await _settled_before_gone(job, request):
                 return Response(status_code=GONE)
             if named_mask or "application/json" not in accepted:
-                return _mask(job)
+                return _mask(job, in_dicom=in_dicom)
             kept = job.error is None
             if job.error:
                 raise job.error
@@ -164,10 +177,10 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
         "/v1/segmentations/{id}/mask",
         summary="The mask of a scan",
         response_class=Response,
-        responses={**MASK, **failures(refusals.unknown(), refusals.not_done())},
+        responses={**MASK, **failures(refusals.unknown(), refusals.no_series(), refusals.not_done())},
     )
-    async def mask(id: Identifier) -> Response:
-        return _mask(jobs.get(id))
+    async def mask(request: Request, id: Identifier, format: Format = None) -> Response:
+        return _mask(jobs.get(id), in_dicom=_wants_dicom(format, request))
 
     @app.delete(
         "/v1/segmentations/{id}", summary="Forget a scan and its mask", status_code=204, response_class=Response,
@@ -213,23 +226,35 @@ def _described(job: Job, jobs: Jobs) -> Segmentation:
     )
 
 
-def _mask(job: Job) -> Response:
+def _wants_dicom(wanted: str | None, request: Request) -> bool:
+    return wanted == "dicom-seg" or (wanted is None and DICOM in request.headers.get("accept", ""))
+
+
+def _mask(job: Job, *, in_dicom: bool) -> Response:
     """The mask in pieces, read from an open file: it may be forgotten meanwhile."""
     if job.error:
         raise job.error
-    if job.outcome is None:
+    outcome = job.outcome
+    if outcome is None:
         raise refusals.not_done()
-    outcome, file = job.outcome, job.outcome.mask.open("rb")
+    path, ending, kind = outcome.mask, "nii", BYTES
+    if in_dicom:
+        if not isinstance(outcome.segmentation, Path):
+            raise outcome.segmentation or refusals.no_series()
+        path, ending, kind = outcome.segmentation, "dcm", DICOM
+    elif outcome.compressed:
+        ending, kind = "nii.gz", GZIP
+    file = path.open("rb")
     headers = {
-        "Content-Length": str(outcome.mask.stat().st_size),
-        "Content-Disposition": f'attachment; filename="mask.nii{".gz" if outcome.compressed else ""}"',
+        "Content-Length": str(path.stat().st_size),
+        "Content-Disposition": f'attachment; filename="mask.{ending}"',
         "X-Heartseg-Volume-Ml": f"{outcome.volume_ml:.6g}",
         "X-Heartseg-Model-Version": outcome.model_version,
         "X-Heartseg-Seconds": f"{outcome.seconds:.3f}",
         "X-Heartseg-Note": _as_header(outcome.note),
         "X-Heartseg-Warnings": _as_header(" ".join(outcome.warnings)),
     }
-    return StreamingResponse(_pieces(file), headers=headers, media_type=GZIP if outcome.compressed else BYTES)
+    return StreamingResponse(_pieces(file), headers=headers, media_type=kind)
 
 
 def _as_header(text: str) -> str:

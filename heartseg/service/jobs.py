@@ -32,7 +32,11 @@ class GivenUp(Exception):
 
 @dataclass(frozen=True)
 class Outcome:
-    """A finished segmentation; `mask` is the file of it, gzip if `compressed`."""
+    """A finished segmentation; `mask` is the file of it, gzip if `compressed`.
+
+    `segmentation` is the file of the same mask as a DICOM Segmentation object, or why there is none; None for a scan
+    that came as NIfTI.
+    """
 
     mask: Path
     compressed: bool
@@ -42,6 +46,7 @@ class Outcome:
     note: str
     warnings: tuple[str, ...]
     training_volume_ml: LabelVolumes | None = None
+    segmentation: Path | HeartsegError | None = None
 
 
 @dataclass(eq=False)
@@ -49,6 +54,7 @@ class Job:
     """One scan on its way to a mask. Everything but `wanted` belongs to the thread of the event loop."""
 
     scan: Path
+    is_dicom: bool = False
     id: str = field(default_factory=lambda: secrets.token_hex(16))
     created: datetime = field(default_factory=lambda: datetime.now(UTC))
     status: Status = "queued"
@@ -64,6 +70,16 @@ class Job:
     def mask(self) -> Path:
         """Where its mask goes."""
         return self.scan.with_suffix(".mask")
+
+    @property
+    def segmentation(self) -> Path:
+        """Where the mask goes as a DICOM Segmentation object, if there is to be one."""
+        return self.scan.with_suffix(".seg")
+
+    def remove_results(self) -> None:
+        """Have nothing more of the mask on disk."""
+        self.mask.unlink(missing_ok=True)
+        self.segmentation.unlink(missing_ok=True)
 
     def check(self) -> None:
         """Called by who computes, as often as is possible.
@@ -126,15 +142,15 @@ class Jobs:
             if not any(job.scan == path for job in self._waiting):
                 path.unlink(missing_ok=True)
 
-    def add(self, path: Path) -> Job:
-        """Queue the scan at `path`; it is removed when it was computed.
+    def add(self, path: Path, *, is_dicom: bool = False) -> Job:
+        """Queue the scan at `path`, NIfTI or DICOM; it is removed when it was computed.
 
         Raises:
             Refusal: If the service is ending.
         """
         if self.stopping:
             raise refusals.stopping()
-        job = Job(path)
+        job = Job(path, is_dicom)
         self._jobs[job.id] = job
         self._waiting.append(job)
         self._more.set()
@@ -160,7 +176,7 @@ class Jobs:
             self._settle(job, error=refusals.unknown())
         if job is not self._running:
             job.scan.unlink(missing_ok=True)
-            job.mask.unlink(missing_ok=True)
+            job.remove_results()
 
     def position(self, job: Job) -> int:
         """How many are computed before this one is done, itself counted; 0 for one that does not wait."""
@@ -223,7 +239,7 @@ class Jobs:
         job.scan.unlink(missing_ok=True)
         self._take(job, computing)
         if job.outcome is None or job.id not in self._jobs:
-            job.mask.unlink(missing_ok=True)
+            job.remove_results()
 
     def _take(self, job: Job, computing: "asyncio.Future[Outcome]") -> None:
         error = computing.exception()

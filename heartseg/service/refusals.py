@@ -144,6 +144,23 @@ def broken(incident: str) -> Refusal:
     return Refusal(500, "HS-S17", f"The service failed; the fault is in its log as {incident}.")
 
 
+def no_dicom() -> Refusal:
+    """A DICOM scan where the libraries for it are not installed."""
+    return Refusal(
+        501, "HS-S18", "This service takes NIfTI alone.", hint="Convert the series, for instance with dcm2niix."
+    )
+
+
+def no_series() -> Refusal:
+    """A mask in DICOM of a scan that came as NIfTI."""
+    return Refusal(
+        406,
+        "HS-S19",
+        "The scan is NIfTI: there is no series that a mask in DICOM could refer to.",
+        hint="Ask for format=nifti, or send a zip of the DICOM series.",
+    )
+
+
 def new_incident() -> str:
     """A word for a fault, to be found in the log."""
     return secrets.token_hex(4)

@@ -32,7 +32,7 @@ def serve(config: ServiceConfig, model: ModelInUse, *, token: str, notify: Calla
         StorageError: If the folder cannot be written.
     """
     with service_folder(config.service_dir) as folder, _listening(config) as listener:
-        jobs = Jobs(config, folder, partial(segment, model=model))
+        jobs = Jobs(config, folder, partial(segment, model=model, config=config))
         monitoring = Monitoring(config, model, jobs)
         server = Server(
             uvicorn.Config(
