@@ -272,7 +272,7 @@ REFUSED = {
     "another spacing": (put("PixelSpacing", [2, 2]), "HS-D06", r"differ in their spacing: .* mm and .* mm \(IM"),
     "another orientation": (put("ImageOrientationPatient", [1, 0, 0, 0, 0, 1]), "HS-D06", "in their orientation"),
     "another frame of reference": (put("FrameOfReferenceUID", "1.2.3"), "HS-D06", "differ in their frame of reference"),
-    "a copy": (lambda images: [*images, images[4]], "HS-D07", "lie at one position, and so on for 2 of 19 images"),
+    "a copy": (lambda images: [*images, images[4]], "HS-D07", "2 of 19 images lie where another one does, such as IM"),
     "one slice": (lambda images: images[:1], "HS-D08", "expected a stack of slices, found a single one"),
     "two phases": (
         lambda images: twice(images, TriggerTime=300), "HS-D08", "found 2 at the same 18 positions; they differ in Trig"

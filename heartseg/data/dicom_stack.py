@@ -142,8 +142,8 @@ def _check_apart(ordered: Sequence[Slice], places: NDArray[np.float64], where: s
             code="HS-D08",
         )
     raise VolumeError(
-        f"{where}: {twice[0].name} and {twice[1].name} lie at one position, and so on for {len(twice)} of "
-        f"{len(ordered)} images{_difference(twice)}.",
+        f"{where}: {len(twice)} of {len(ordered)} images lie where another one does, such as {twice[0].name} and "
+        f"{twice[1].name}{_difference(twice)}.",
         hint="Remove copies; export one phase, echo or contrast as a series of its own.",
         code="HS-D07",
     )
