@@ -88,6 +88,7 @@ LAYERS = [
     {"study.run"},
     {"study.shelf"},
     {"service.refusals", "service.answers", "service.folder"},
+    {"service.static"},
     {"service.guard", "service.upload", "service.jobs"},
     {"service.protocol", "service.segmenting", "service.app"},
     {"service.server"},
