@@ -5,6 +5,7 @@ import { Refusal, about, example, finished, forget, mask, send, token } from "./
 const $ = (id) => document.getElementById(id);
 const ml = (value) => value.toFixed(1);
 const STEPS = ["upload", "queue", "compute", "show"];
+const FROM = ["the back", "back left", "the left", "front left", "the front", "front right", "the right", "back right"];
 const NIFTI = /\.nii(\.gz)?$/i;
 const PACKED = [0x1f, 0x8b];
 
@@ -50,7 +51,10 @@ function facts(rows) {
 }
 
 function remarks(words) {
-  $("remarks").replaceChildren(...words.filter(Boolean).map((text) => {
+  const said = words.filter(Boolean);
+  $("remarks").hidden = !said.length;
+  $("remarks-title").textContent = said.length === 1 ? "Note" : `${said.length} notes`;
+  $("remarks-list").replaceChildren(...said.map((text) => {
     const item = document.createElement("li");
     item.textContent = text;
     return item;
@@ -101,7 +105,7 @@ async function outline(file) {
   last = file;
   $("viewer-title").textContent = file.name;
   facts([]);
-  remarks([]);
+  $("look").hidden = true;
   step("upload", "0 %", 0);
   veil("Opening the scan …");
   stage("working");
@@ -160,7 +164,7 @@ async function overlay(content, header) {
 function fitting({ low, high }) {
   const { dimsRAS, pixDimsRAS } = viewer.nv.volumes[0];
   const shares = [0, 1, 2].map((axis) => (dimsRAS[axis + 1] * pixDimsRAS[axis + 1]) / (high[axis] - low[axis]));
-  return Math.min(4, Math.max(1, Math.round(8 * Math.min(...shares)) / 10));
+  return Math.min(4, Math.max(1, Math.round(9.5 * Math.min(...shares)) / 10));
 }
 
 function present(file, done, content, header, surface) {
@@ -185,7 +189,7 @@ function present(file, done, content, header, surface) {
   for (const part of document.querySelectorAll(".scan-only")) part.hidden = !header;
   stage("result");
   viewer?.arrange();
-  say(`Done. The left atrium has ${ml(done.volume_ml)} ml. ${$("range-words").textContent} ${[...$("remarks").children].map((item) => item.textContent).join(" ")}`);
+  say(`Done. The left atrium has ${ml(done.volume_ml)} ml. ${$("range-words").textContent} ${[...$("remarks-list").children].map((item) => item.textContent).join(" ")}`);
 }
 
 // Away from what is being worked on; nothing of it stays at the service.
@@ -219,7 +223,7 @@ async function unpacked(content) {
 
 let loading = null;
 
-// Once, and only when it is needed: it is most of the page's weight.
+// Once, and after the rest: it is most of the page's weight.
 function load() {
   loading ??= (async () => {
     const { Viewer } = await import("./viewer.js");
@@ -252,6 +256,7 @@ function of(count) {
 // The controls as the viewer is.
 function sync() {
   if (!viewer?.nv.volumes.length) return;
+  $("look").hidden = false;
   for (const plane of [0, 1, 2]) {
     const [number, count] = viewer.slice(plane), input = $(`slice-${plane}`);
     input.max = count;
@@ -259,7 +264,7 @@ function sync() {
     output(input, [String(number), of(count)]);
   }
   $("turn").value = viewer.turn;
-  output($("turn"), `${viewer.turn}°`);
+  output($("turn"), `from ${FROM[Math.round(viewer.turn / 45) % 8]}`);
   const { least, most, black, white } = viewer.window, span = most - least || 1;
   for (const [input, value] of [[$("level"), 1 - ((black + white) / 2 - least) / span], [$("width"), 1 - (white - black) / span]]) {
     Object.assign(input, { min: 0, max: 1, step: 0.005, value });
@@ -307,6 +312,7 @@ async function enter() {
     $("version").textContent = `heartseg ${version}${model && ` · model version ${model}`}`;
     if (last) await outline(last);
     else stage("start");
+    setTimeout(() => load().catch(() => {})); // ready when the first scan comes
   } catch (error) {
     fail(error);
   }

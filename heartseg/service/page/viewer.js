@@ -22,14 +22,17 @@ uniform float overlayAlphaShader;
 in vec3 texPos;
 out vec4 color;
 void main() {
-  color = vec4(texture(volume, texPos).rgb, opacity);
+  vec3 grey = texture(volume, texPos).rgb;
+  color = vec4(grey, opacity);
   if (overlays < 1.0) return;
   float inside = texture(overlay, texPos).a;
   float slope = max(length(vec2(dFdx(inside), dFdy(inside))), 1e-4);
   float line = 1.0 - smoothstep(0.6, 1.6, abs(inside - 0.5) / slope);
   float wash = inside > 0.5 ? overlayAlphaShader : 0.0;
   float alpha = max(wash, line * min(1.0, 3.0 * overlayAlphaShader));
-  color.rgb = mix(color.rgb, vec3(${MASK.map((value) => (value / 255).toFixed(3)).join(", ")}), alpha);
+  // What is below stays to be seen: the colour takes its brightness.
+  vec3 tint = vec3(${MASK.map((value) => (value / 255).toFixed(3)).join(", ")}) * mix(max(0.45, line), 1.0, grey.r);
+  color.rgb = mix(grey, tint, alpha);
 }`;
 
 export class Viewer {
@@ -40,6 +43,7 @@ export class Viewer {
     this.moved = moved;
     this.view = "all";
     this.surface = null;
+    this.aspects = {}; // width over height of each plane's tile
   }
 
   // Throws where the browser has no WebGL 2.
@@ -49,15 +53,16 @@ export class Viewer {
       dragAndDropEnabled: false,
       isRadiologicalConvention: true,
       crosshairColor: [0.56, 0.85, 0.92, 1],
-      crosshairWidth: 1,
+      crosshairWidth: 0.35,
       crosshairWidthUnit: "mm",
-      crosshairGap: 8,
+      crosshairGap: 6,
       backColor: [0.024, 0.031, 0.039, 1],
-      fontColor: [0.72, 0.8, 0.86, 1],
-      fontMinPx: 12,
+      fontColor: [0.95, 0.8, 0.45, 1],
+      fontMinPx: 13,
       dragMode: DRAG_MODE.windowing,
       meshThicknessOn2D: 0,
-      isOrientCube: true,
+      meshXRay: 0.2,
+      showAllOrientationMarkers: true,
       loadingText: "",
       viewModeHotKey: "",
       clipPlaneHotKey: "",
@@ -67,16 +72,8 @@ export class Viewer {
     this.canvas.tabIndex = -1; // the sliders are what is reached by Tab
     this.nv.addColormap("atrium", { R: [0, MASK[0]], G: [0, MASK[1]], B: [0, MASK[2]], A: [0, 255], I: [0, 255] });
     this.nv.setCustomSliceShader(SLICE_SHADER);
-    // In 3D the scan is three slices, which need no more than the planes do; and what is turned is the atrium.
-    await this.nv.setVolumeRenderIllumination(-1);
-    const [drawScan, pivot] = [this.nv.drawImage3D.bind(this.nv), this.nv.setPivot3D.bind(this.nv)];
-    this.nv.drawImage3D = (...how) => this.slicesIn3D && drawScan(...how);
-    this.nv.setPivot3D = () => {
-      pivot();
-      if (!this.surface) return;
-      this.nv.pivot3D = this.surface.low.map((low, axis) => (low + this.surface.high[axis]) / 2);
-      this.nv.furthestFromPivot = Math.hypot(...this.surface.low.map((low, axis) => this.surface.high[axis] - low));
-    };
+    this.bend();
+    await this.nv.setVolumeRenderIllumination(-1); // in 3D the scan is three slices, which are cheap to draw
     this.nv.onLocationChange = this.nv.onAzimuthElevationChange = this.nv.onIntensityChange = () => this.moved();
     for (const event of ["pointerup", "dblclick"]) this.canvas.addEventListener(event, () => this.moved());
     this.canvas.addEventListener("pointerdown", (event) => { this.pointed = this.planeAt(event); });
@@ -84,10 +81,57 @@ export class Viewer {
     new ResizeObserver(() => this.arrange()).observe(this.stage);
   }
 
+  // What NiiVue has no option for. Each of these is called in one place of it.
+  bend() {
+    const { nv } = this;
+    const [drawScan, findPivot, seen] = ["drawImage3D", "setPivot3D", "screenFieldOfViewExtendedVox"].map((name) => nv[name].bind(nv));
+    // In 3D the mask is its surface; it would also be drawn as a cloud.
+    nv.drawImage3D = (...how) => {
+      if (!this.slicesIn3D) return;
+      nv.renderShader.use(nv.gl);
+      nv.gl.uniform1f(nv.renderShader.uniforms.overlays, 0);
+      drawScan(...how);
+    };
+    // NiiVue works out a gradient at each voxel whenever grey values change, for a light that is not used here: without a
+    // GPU that takes many seconds. Drawing it is left out by leaving no room for it.
+    const { blurShader } = nv, refresh = nv.refreshLayers.bind(nv);
+    nv.blurShader = {
+      uniforms: blurShader.uniforms,
+      use(gl) {
+        blurShader.use(gl);
+        gl.enable(gl.SCISSOR_TEST);
+        gl.scissor(0, 0, 0, 0);
+      },
+    };
+    nv.refreshLayers = (...what) => {
+      refresh(...what);
+      nv.gl.disable(nv.gl.SCISSOR_TEST);
+    };
+    // What is turned and fills the view is the atrium, not all that was scanned.
+    nv.setPivot3D = () => {
+      findPivot();
+      if (!this.surface) return;
+      const { low, high } = this.surface;
+      nv.pivot3D = low.map((value, axis) => (value + high[axis]) / 2);
+      nv.furthestFromPivot = 0.75 * Math.hypot(...low.map((value, axis) => high[axis] - value));
+    };
+    // A plane has all of its tile, which may be wider or higher than the scan.
+    nv.calculateWidthHeight = (plane, scale, width, height) => [width, height];
+    nv.screenFieldOfViewExtendedVox = (plane) => {
+      const field = seen(plane), aspect = this.aspects[plane] / (field.fovMM[0] / field.fovMM[1]);
+      for (const [axis, factor] of [[0, Math.max(1, aspect)], [1, Math.max(1, 1 / aspect)]]) {
+        const middle = (field.mnMM[axis] + field.mxMM[axis]) / 2, half = (factor * field.fovMM[axis]) / 2;
+        [field.mnMM[axis], field.mxMM[axis], field.fovMM[axis]] = [middle - half, middle + half, 2 * half];
+      }
+      return field;
+    };
+  }
+
   clear() {
+    Object.assign(this.nv, { volumes: [], overlays: [], back: null });
     for (const mesh of [...this.nv.meshes]) this.nv.removeMesh(mesh);
-    for (const volume of [...this.nv.volumes].reverse()) this.nv.removeVolume(volume);
     Object.assign(this, { surface: null, slicesIn3D: true });
+    for (const tile of this.stage.querySelectorAll(".tile")) tile.hidden = true;
   }
 
   // `content` is a NIfTI file, not compressed.
@@ -113,7 +157,9 @@ export class Viewer {
       mesh.updateMesh(this.nv.gl);
       this.nv.meshes.push(mesh);
     }
-    this.nv.addVolume(mask);
+    // Not by addVolume, which would do the scan's texture anew.
+    Object.assign(this.nv, { volumes: [...this.nv.volumes, mask], overlays: [mask] });
+    this.nv.refreshLayers(mask, 1);
     this.start();
     return this.surface;
   }
@@ -213,11 +259,13 @@ export class Viewer {
     if (!this.nv?.volumes.length || !width || !height) return;
     const bar = parseFloat(getComputedStyle(this.stage).getPropertyValue("--bar"));
     const layout = [];
+    this.aspects = {};
     for (const tile of this.stage.querySelectorAll(".tile")) {
       const place = this.place(Number(tile.dataset.plane));
       tile.hidden = !place;
       if (!place) continue;
       const [left, top, wide, high] = place.map((share, at) => share * (at % 2 ? height : width));
+      this.aspects[tile.dataset.plane] = wide / (high - bar);
       layout.push({ sliceType: Number(tile.dataset.plane), position: [left / width, top / height, wide / width, (high - bar) / height] });
       Object.assign(tile.style, { left: `${left}px`, top: `${top + high - bar}px`, width: `${wide}px` });
     }
