@@ -177,6 +177,7 @@ function present(file, done, content, header, surface) {
   remarks([
     ...done.warnings,
     done.note,
+    file.drawn && "This example is drawn. A model that learnt from scans of patients may well outline it wrongly.",
     surface === null && "The mask is empty: no atrium was found.",
     viewer && !header && "The page cannot show the scan itself in this form; the mask is shown alone.",
   ]);
@@ -241,7 +242,7 @@ function veil(words) {
 }
 
 function output(input, words) {
-  const place = document.querySelector(`output[for="${input.id}"]`);
+  const place = document.querySelector(`[data-of="${input.id}"]`);
   place.replaceChildren(...[words].flat());
   input.setAttribute("aria-valuetext", [words].flat().map((part) => part.textContent ?? part).join(""));
 }
@@ -329,7 +330,7 @@ $("file").addEventListener("change", ({ target }) => {
   target.value = ""; // the same file may be chosen once more
   if (file) outline(file);
 });
-$("example").addEventListener("click", () => example().then(outline, fail));
+$("example").addEventListener("click", () => example().then((file) => outline(Object.assign(file, { drawn: true })), fail));
 $("cancel").addEventListener("click", again);
 $("again").addEventListener("click", again);
 $("again-other").addEventListener("click", again);

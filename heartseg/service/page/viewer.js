@@ -52,10 +52,9 @@ export class Viewer {
       logLevel: "error",
       dragAndDropEnabled: false,
       isRadiologicalConvention: true,
-      crosshairColor: [0.56, 0.85, 0.92, 1],
-      crosshairWidth: 0.35,
+      crosshairColor: [0.36, 0.62, 0.7, 1],
       crosshairWidthUnit: "mm",
-      crosshairGap: 6,
+      crosshairGap: 14,
       backColor: [0.024, 0.031, 0.039, 1],
       fontColor: [0.95, 0.8, 0.45, 1],
       fontMinPx: 13,
@@ -113,7 +112,7 @@ export class Viewer {
       if (!this.surface) return;
       const { low, high } = this.surface;
       nv.pivot3D = low.map((value, axis) => (value + high[axis]) / 2);
-      nv.furthestFromPivot = 0.75 * Math.hypot(...low.map((value, axis) => high[axis] - value));
+      nv.furthestFromPivot = 0.64 * Math.hypot(...low.map((value, axis) => high[axis] - value));
     };
     // A plane has all of its tile, which may be wider or higher than the scan.
     nv.calculateWidthHeight = (plane, scale, width, height) => [width, height];
@@ -130,7 +129,7 @@ export class Viewer {
   clear() {
     Object.assign(this.nv, { volumes: [], overlays: [], back: null });
     for (const mesh of [...this.nv.meshes]) this.nv.removeMesh(mesh);
-    Object.assign(this, { surface: null, slicesIn3D: true });
+    Object.assign(this, { surface: null, slicesIn3D: false });
     for (const tile of this.stage.querySelectorAll(".tile")) tile.hidden = true;
   }
 
@@ -147,7 +146,6 @@ export class Viewer {
   async showMask(content) {
     if (!this.nv.volumes.length) {
       this.nv.addVolume(await NVImage.loadFromUrl({ url: content, name: "black.nii", colormap: "gray", cal_min: 1e6, cal_max: 2e6 }));
-      this.slicesIn3D = false;
     }
     const mask = await NVImage.loadFromUrl({ url: content, name: "mask.nii", colormap: "atrium", cal_min: 0, cal_max: 1 });
     this.surface = surfaceOf(mask.img, mask.hdr.dims.slice(1, 4), mask.hdr.affine);
@@ -183,6 +181,7 @@ export class Viewer {
   set zoom(factor) {
     const about = this.nv.frac2mm(this.nv.scene.crosshairPos, 0, false);
     this.nv.scene.pan2Dxyzmm = [...[0, 1, 2].map((axis) => (1 - factor) * about[axis]), factor];
+    this.thinCross();
     this.draw();
   }
 
@@ -269,7 +268,17 @@ export class Viewer {
       layout.push({ sliceType: Number(tile.dataset.plane), position: [left / width, top / height, wide / width, (high - bar) / height] });
       Object.assign(tile.style, { left: `${left}px`, top: `${top + high - bar}px`, width: `${wide}px` });
     }
+    this.thinCross();
     this.nv.setCustomLayout(layout);
+  }
+
+  // The lines of the cross about a pixel wide, whatever the zoom: NiiVue counts them in millimetres.
+  thinCross() {
+    const { dimsRAS, pixDimsRAS } = this.nv.volumes[0];
+    const widest = Math.max(...[1, 2, 3].map((axis) => dimsRAS[axis] * pixDimsRAS[axis]));
+    const pixels = Math.min(this.stage.clientWidth, this.stage.clientHeight) * (this.view === "all" ? 0.5 : 1);
+    this.nv.opts.crosshairWidth = (1.0 * widest) / pixels / this.zoom;
+    if (this.nv.crosshairs3D) this.nv.crosshairs3D.mm[0] = NaN; // made anew
   }
 
   place(plane) {
