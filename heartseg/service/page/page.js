@@ -1,19 +1,18 @@
 // One scan from the visitor's hand to its mask on the screen.
 
-import { Refusal, about, example, finished, forget, mask, send, token } from "./service.js";
+import { Refusal, about, dicom, example, finished, forget, mask, send, token } from "./service.js";
 
 const $ = (id) => document.getElementById(id);
 const ml = (value) => value.toFixed(1);
 const STEPS = ["upload", "queue", "compute", "show"];
 const FROM = ["the back", "back left", "the left", "front left", "the front", "front right", "the right", "back right"];
-const NIFTI = /\.nii(\.gz)?$/i;
-const PACKED = [0x1f, 0x8b];
+const PACKED = [0x1f, 0x8b]; // how gzip begins
 
 let viewer = null; // null as long as it is not loaded, and where the browser cannot show it
 let last = null; // the file that is being worked on
 let working = null; // AbortController of that
 let job = null; // its id at the service, while it is kept there
-let saved = null; // address of the mask for the download
+let saved = []; // addresses of the masks for the downloads
 
 // ---- What is shown
 
@@ -109,17 +108,20 @@ async function outline(file) {
   step("upload", "0 %", 0);
   veil("Opening the scan …");
   stage("working");
-  const shown = NIFTI.test(file.name) || !/\.zip$/i.test(file.name) ? show(file, signal) : Promise.resolve(null);
+  const zipped = /\.zip$/i.test(file.name);
+  const shown = zipped ? Promise.resolve(null) : show(file, signal);
   try {
     job = (await send(file, { signal, sent: (share) => step("upload", `${Math.round(100 * share)} %`, share) })).id;
     const done = await finished(job, { signal, seen: follow });
     step("show");
     const content = await mask(job, { signal });
+    const inDicom = zipped ? await dicom(job, { signal }) : null;
     leaveJob();
     const header = await shown;
     const surface = await overlay(content, header);
     signal.throwIfAborted();
-    present(file, done, content, header, surface);
+    offer(file, content, inDicom);
+    present(file, done, header, surface);
   } catch (error) {
     if (!signal.aborted) {
       leave();
@@ -167,11 +169,19 @@ function fitting({ low, high }) {
   return Math.min(4, Math.max(1, Math.round(9.5 * Math.min(...shares)) / 10));
 }
 
-function present(file, done, content, header, surface) {
-  const packed = PACKED.every((byte, at) => new Uint8Array(content)[at] === byte);
-  saved = URL.createObjectURL(new Blob([content]));
-  $("download").href = saved;
-  $("download").download = `${file.name.replace(/(\.nii)?(\.gz)?$|\.zip$/i, "")}_mask.nii${packed ? ".gz" : ""}`;
+function offer(file, content, inDicom) {
+  const name = file.name.replace(/(\.nii)?(\.gz)?$|\.zip$/i, "");
+  const link = (place, bytes, ending) => {
+    $(place).hidden = !bytes;
+    if (!bytes) return;
+    saved.push(URL.createObjectURL(new Blob([bytes])));
+    Object.assign($(place), { href: saved.at(-1), download: `${name}_mask.${ending}` });
+  };
+  link("download", content, isPacked(content) ? "nii.gz" : "nii");
+  link("download-dicom", inDicom, "dcm");
+}
+
+function present(file, done, header, surface) {
   $("volume").textContent = ml(done.volume_ml);
   compare(done.volume_ml, done.training_volume_ml);
   remarks([
@@ -197,8 +207,8 @@ function present(file, done, content, header, surface) {
 function leave() {
   working?.abort();
   leaveJob();
-  if (saved) URL.revokeObjectURL(saved);
-  working = saved = null;
+  saved.splice(0).forEach((address) => URL.revokeObjectURL(address));
+  working = null;
 }
 
 function leaveJob() {
@@ -214,9 +224,13 @@ function again() {
   $("choose").focus();
 }
 
+function isPacked(content) {
+  const start = new Uint8Array(content, 0, Math.min(PACKED.length, content.byteLength));
+  return PACKED.every((byte, at) => start[at] === byte);
+}
+
 async function unpacked(content) {
-  const start = new Uint8Array(content, 0, Math.min(2, content.byteLength));
-  if (!PACKED.every((byte, at) => start[at] === byte)) return content;
+  if (!isPacked(content)) return content;
   return new Response(new Blob([content]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
 
@@ -231,6 +245,7 @@ function load() {
     const opened = new Viewer($("stage"), sync);
     await opened.open();
     viewer = opened;
+    document.body.dataset.viewer = "ready";
   })();
   loading.catch(() => veil("This browser cannot show scans (it has no WebGL 2). The mask can be downloaded."));
   return loading;

@@ -84,6 +84,17 @@ export async function mask(id, { signal }) {
   return (await ask(`${JOBS}/${id}/mask`, { signal })).arrayBuffer();
 }
 
+// The mask as a DICOM segmentation, which only a scan that came as DICOM has; null for another.
+export async function dicom(id, { signal }) {
+  try {
+    const answer = await ask(`${JOBS}/${id}/mask?format=dicom-seg`, { signal });
+    return answer.headers.get("Content-Type") === "application/dicom" ? answer.arrayBuffer() : null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
 // Nothing of it is kept there; also when the page is just being left.
 export function forget(id) {
   fetch(`${JOBS}/${id}`, { method: "DELETE", headers: shown(), keepalive: true }).catch(() => {});
