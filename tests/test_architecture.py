@@ -92,7 +92,7 @@ LAYERS = [
     {"study.shelf"},
     {"service.refusals", "service.folder"},
     {"service.answers", "service.upload", "service.jobs"},
-    {"service.monitoring"},
+    {"service.monitoring", "service.static"},
     {"service.guard"},
     {"service.protocol", "service.segmenting", "service.app"},
     {"service.server"},

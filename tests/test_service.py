@@ -254,12 +254,13 @@ def test_what_is_not_here_or_foreign_is_refused_alike(service, method, path, hea
 
 
 def test_no_answer_names_the_server_and_each_says_what_this_is_not(service):
-    for path in ("/", "/healthz", "/readyz", "/openapi.json", "/nothing"):
+    for path in ("/", "/v1", "/healthz", "/readyz", "/openapi.json", "/nothing"):
         headers = requests.get(service.address + path, headers={"Origin": service.address}).headers
         assert headers["X-Heartseg-Notice"] == NOTICE
         assert not {"server", "access-control-allow-origin"} & {name.lower() for name in headers}
     assert NOTICE in requests.get(service.address + "/openapi.json").json()["info"]["description"]
-    assert requests.get(service.address).json()["notice"] == NOTICE
+    assert requests.get(service.address + "/v1").json()["notice"] == NOTICE
+    assert "Not a medical device." in requests.get(service.address).text
 
 
 def test_what_is_no_http_or_too_long_a_head_is_one_sentence(service):
@@ -394,7 +395,7 @@ def test_every_answer_is_as_openapi_describes_it(service):
     ]  # fmt: skip
     schema = schemathesis.openapi.from_url(service.address + "/openapi.json")
     operations = [found.ok() for found in schema.get_all_operations()]
-    assert len(operations) == 8
+    assert len(operations) == 9
     for operation in operations:
 
         @given(case=operation.as_strategy())

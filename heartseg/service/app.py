@@ -14,8 +14,9 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from heartseg.data.phantom import example_case
 from heartseg.errors import HeartsegError
-from heartseg.service import refusals
+from heartseg.service import refusals, static
 from heartseg.service.answers import (
     ABOUT,
     ALIVE,
@@ -80,15 +81,32 @@ def create_app(
     app.add_exception_handler(HeartsegError, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _no_route)
+    _add_page(app)
     _add_state_routes(app, model, jobs, monitoring)
     _add_segmentation_routes(app, config, jobs)
     return app
 
 
+def _add_page(app: FastAPI) -> None:
+    files = static.PageFiles()
+    for path in ("/", f"{static.AT}/{{path:path}}"):
+        app.add_route(path, files.answer, include_in_schema=False)
+
+
 def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs, monitoring: Monitoring) -> None:
-    @app.get("/", summary="What this is")
+    @app.get("/v1", summary="What this is")
     async def about() -> About:
         return About(version=__version__)
+
+    @app.get(
+        "/v1/example",
+        summary="A drawn scan to try with",
+        description="A phantom as NIfTI: no patient was scanned. It is the same each time.",
+        response_class=Response,
+        responses={200: {"content": {GZIP: {"schema": {"type": "string", "format": "binary"}}}}},
+    )
+    async def example() -> Response:
+        return Response(await asyncio.to_thread(example_case), media_type=GZIP)
 
     @app.get("/healthz", summary="Whether the process answers", responses=ALIVE)
     async def health() -> dict[Literal["status"], Literal["ok"]]:

@@ -12,14 +12,14 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from heartseg.errors import HeartsegError
-from heartseg.service import refusals
+from heartseg.service import refusals, static
 from heartseg.service.answers import NOTICE
 from heartseg.service.monitoring import PATH as METRICS
 from heartseg.service.monitoring import Monitoring
 from heartseg.service.settings import LOOPBACK, ServiceConfig
 
 PROBES = ("/healthz", "/readyz")  # asked by machinery that has no token
-ALWAYS = {
+ALWAYS = {  # unless the answer itself says otherwise
     "X-Heartseg-Notice": NOTICE,
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
@@ -53,7 +53,9 @@ class Guard:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message.get("headers", ()), *_encoded(ALWAYS)]
+                own = list(message.get("headers", ()))
+                named = {name for name, _ in own}
+                message["headers"] = [*own, *(header for header in _encoded(ALWAYS) if header[0] not in named)]
             elif not message.get("more_body"):
                 count()  # before it is sent: who has the whole answer finds it counted
             await send(message)
@@ -96,7 +98,7 @@ class Guard:
         origin = headers.get("origin")
         if origin is not None and not self._is_ours(origin, headers.get("host", "")):
             return refusals.foreign()
-        if self._token and scope["path"] not in self._open:
+        if self._token and scope["path"] not in self._open and not static.is_open(scope["path"]):
             kind, _, shown = headers.get("authorization", "").partition(" ")
             known = hmac.compare_digest(_digest(shown.strip().encode("latin-1")), self._token)
             if kind.lower() != "bearer" or not known:
