@@ -33,8 +33,8 @@ def on_config(config: Any) -> Any:
 def on_files(files: Files, config: Any) -> Files:
     """Add the pages that no file holds."""
     made = {
-        "index.md": _moved(ROOT / "README.md"),
-        "experiments.md": _moved(ROOT / "experiments" / "README.md"),
+        "index.md": _linked((ROOT / "README.md").read_text(), ""),
+        "experiments.md": _linked((ROOT / "experiments" / "README.md").read_text(), "experiments"),
         "commands/index.md": commands_page(),
         **{f"commands/{name}.md": command_page(name) for name in cli.commands},
         "settings.md": settings_page(),
@@ -45,7 +45,9 @@ def on_files(files: Files, config: Any) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Any, **about: Any) -> str:
-    """Put the results into the page of benchmarks, and leave out the comments that say how each block is run."""
+    """Have links lead within the site, put the results into the page of benchmarks, and leave out how blocks are run."""
+    if not page.file.generated_by:
+        markdown = _linked(markdown, "docs")
     if page.file.src_uri == "benchmarks.md":
         markdown = markdown.replace(RESULTS, benchmark_tables())
     return re.sub(r"^<!-- (run|run by|not run): .*? -->\n", "", markdown, flags=re.MULTILINE)
@@ -112,9 +114,8 @@ def settings_page() -> str:
     return "\n".join(lines)
 
 
-def _moved(path: Path) -> str:
-    """The text of a page that lies outside of `docs`, its links as they are from there."""
-    folder = path.parent.relative_to(ROOT).as_posix()
+def _linked(text: str, folder: str) -> str:
+    """The text of a page in `folder` of the project, its links as they are in the site; what is not there is named."""
 
     def link(match: re.Match[str]) -> str:
         words, target = match.groups()
@@ -127,4 +128,4 @@ def _moved(path: Path) -> str:
             return f"[{words}]({named.removeprefix('docs/')}{'#' + anchor if anchor else ''})"
         return f"{words} (`{place}`)" if words != place else f"`{place}`"
 
-    return re.sub(r"\[([^\]]*)\]\(([^)\s]+)\)", link, path.read_text())
+    return re.sub(r"\[([^\]]*)\]\(([^)\s]+)\)", link, text)

@@ -33,7 +33,7 @@ PAGES = sorted(
     key=lambda page: (page not in FIRST, page),
 )
 SHELL = ("", "console", "sh", "bash", "shell")
-MARK = re.compile(r"<!-- (run|run by|not run): (\S.*\S) -->\s*")
+MARK = re.compile(r"<!-- (run|run by|not run): (.+?) -->\s*")
 EXPECTED_EXIT = re.compile(r"^(.*\S)\s+# exits with (\d+)$")
 
 # In place of what the experiments ask for: does it work, not how good does it get.
