@@ -45,7 +45,7 @@ def on_files(files: Files, config: Any) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Any, **about: Any) -> str:
-    """Have links lead within the site, put the results into the page of benchmarks, and leave out how blocks are run."""
+    """Have links lead within the site, put in the results of benchmarks, and leave out how each block is run."""
     if not page.file.generated_by:
         markdown = _linked(markdown, "docs")
     if page.file.src_uri == "benchmarks.md":
@@ -88,7 +88,13 @@ def benchmark_tables() -> str:
     for name, entry in document["benchmarks"].items():
         if not entry.get("comparisons"):
             continue
-        lines += ["", f"### {name}", "", f"`{entry['command']}`, {entry['date'][:10]}, commit {entry['commit'][:12]}.", ""]
+        lines += [
+            "",
+            f"### {name}",
+            "",
+            f"`{entry['command']}`, {entry['date'][:10]}, commit {entry['commit'][:12]}.",
+            "",
+        ]
         lines += ["| what | | in comparison | ratio |", "| --- | --- | --- | --- |"]
         for one in entry["comparisons"]:
             ours, theirs = (f"{side['name']}: {number(side['median'])} {one['unit']}" for side in one["sides"])

@@ -62,7 +62,9 @@ def test_the_page_of_benchmarks_has_every_comparison_on_record(site):
 
 def test_addresses_outside_are_whole_and_encrypted(site):
     """Whether they are there is asked by `make links`, once a week: .github/workflows/links.yml."""
-    addresses = {match for page in site.rglob("*.html") for match in re.findall(r'href="([a-z]+:[^"]*)"', page.read_text())}
+    addresses = {
+        match for page in site.rglob("*.html") for match in re.findall(r'href="([a-z]+:[^"]*)"', page.read_text())
+    }
     assert len(addresses) > 3
     for address in addresses:
         parts = urlsplit(address)

@@ -29,7 +29,10 @@ ROOT = Path(__file__).parents[1]
 # A walk may go on over pages: first what leads there, then the rest.
 FIRST = ("docs/tutorial.md", "docs/data.md")
 PAGES = sorted(
-    (path.relative_to(ROOT).as_posix() for path in (ROOT / "README.md", ROOT / "experiments/README.md", *ROOT.glob("docs/*.md"))),
+    (
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "README.md", ROOT / "experiments/README.md", *ROOT.glob("docs/*.md"))
+    ),
     key=lambda page: (page not in FIRST, page),
 )
 SHELL = ("", "console", "sh", "bash", "shell")
@@ -84,11 +87,11 @@ def test_every_block_of_commands_is_run_or_says_why_not():
 
 def test_a_test_that_is_to_run_a_block_is_there():
     named = {block.place: block.word.split("::") for block in BLOCKS if block.kind == "run by"}
-    missing = [place for place, (file, test) in named.items() if test not in tests_in(ROOT / file)]
+    missing = [place for place, (file, test) in named.items() if test not in names_of_tests(ROOT / file)]
     assert missing == []
 
 
-def tests_in(path: Path) -> set[str]:
+def names_of_tests(path: Path) -> set[str]:
     tree = ast.parse(path.read_text()) if path.is_file() else ast.Module([], [])
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")}
 
@@ -105,7 +108,8 @@ def test_the_commands_work_as_they_are_written(walk, tmp_path):
 
 
 def test_a_block_without_a_mark_is_found_and_a_prompt_tells_commands_from_what_they_print():
-    page = "<!-- run: a -->\n```console\n$ false   # exits with 1\nsome output\n$ cat <<END\n> it\n> END\n```\n\n```\nls\n```\n"
+    transcript = "```console\n$ false   # exits with 1\nsome output\n$ cat <<END\n> it\n> END\n```\n"
+    page = f"<!-- run: a -->\n{transcript}\n```\nls\n```\n"
     marked, bare = blocks_of(page, "page.md")
     assert (marked.kind, marked.word, bare.kind, bare.place) == ("run", "a", "", "page.md:10")
     assert list(marked.commands()) == ["code=0; false || code=$?; [ $code = 1 ]", "cat <<END", "it", "END"]
@@ -137,7 +141,9 @@ def with_free_ports(lines: list[str]) -> list[str]:
 
 def run_in_bash(script: str, folder: Path) -> tuple[int, str]:
     """Exit code and output; whatever the script leaves running is ended."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("MLFLOW_", "KAGGLE_", "HEARTSEG_"))}
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("MLFLOW_", "KAGGLE_", "HEARTSEG_"))
+    }
     environment = {
         **kept,
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
@@ -146,9 +152,12 @@ def run_in_bash(script: str, folder: Path) -> tuple[int, str]:
         "OMP_NUM_THREADS": "1",
         "MLFLOW_ALLOW_PICKLE_DESERIALIZATION": "false",
     }
-    with (folder / "output").open("w+") as output:
-        shell = subprocess.Popen([shutil.which("bash") or "bash", "-c", script], cwd=folder, env=environment,
-                                 stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True)  # fmt: skip
+    bash = shutil.which("bash") or "bash"
+    with (folder / "output").open("w") as output:
+        shell = subprocess.Popen(
+            [bash, "-c", script], cwd=folder, env=environment, start_new_session=True,
+            stdin=subprocess.DEVNULL, stdout=output, stderr=output,
+        )  # fmt: skip
         try:
             code = shell.wait(300)
         finally:

@@ -59,7 +59,12 @@ def test_it_trains_twice_on_record_and_compares_both(executed):
     }
     assert {run.data.params["optimizer.learning_rate"] for run in runs} == {"0.003", "0.001"}
     said = text_of(notebook)
-    for words in ("LeftAtriumPhantom: 6 cases, 0 faults", "optimizer.learning_rate", "Second minus first", "volume_error_ml"):
+    for words in (
+        "LeftAtriumPhantom: 6 cases, 0 faults",
+        "optimizer.learning_rate",
+        "Second minus first",
+        "volume_error_ml",
+    ):
         assert words in said
 
 
