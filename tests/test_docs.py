@@ -24,6 +24,7 @@ def site(tmp_path_factory) -> Path:
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment)
     assert done.returncode == 0, done.stderr
+    assert "excluded from the built site" not in done.stderr  # a link that leads nowhere, to MkDocs no reason to stop
     return folder
 
 
