@@ -159,7 +159,7 @@ def run_in_bash(script: str, folder: Path) -> tuple[int, str]:
             stdin=subprocess.DEVNULL, stdout=output, stderr=output,
         )  # fmt: skip
         try:
-            code = shell.wait(300)
+            code = shell.wait(900)
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(shell.pid, signal.SIGTERM)
