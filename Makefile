@@ -12,7 +12,8 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup kernel train tune dashboard evaluate test torture benchmark lint format docs ui tensorboard serve clean
+.PHONY: help setup kernel train tune dashboard evaluate test torture benchmark lint format docs links notebook ui \
+  tensorboard serve clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
@@ -71,6 +72,12 @@ benchmark: $(STAMP) ## Measure against what one would use instead: make benchmar
 
 docs: $(STAMP) ## Build the documentation as pages in site/; look at them with: python3 -m http.server -d site
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+links: docs ## Ask every address that the documentation names whether it is there; needs the net
+	$(BIN)/linkchecker --check-extern --no-warnings --ignore-url='^http://127\.0\.0\.1' site/index.html
+
+notebook: $(STAMP) ## Look at cases, train and compare in JupyterLab: notebooks/explore.ipynb
+	$(BIN)/jupyter lab notebooks/explore.ipynb
 
 ui: $(STAMP) ## MLflow UI on http://127.0.0.1:5000
 	$(BIN)/mlflow ui --port 5000

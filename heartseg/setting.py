@@ -87,7 +87,7 @@ class Setting:
             return "one of " + ", ".join(self.choices)
         bounds = ""
         if self.low is not None or self.high is not None:
-            low, high = ("" if limit is None else f"{limit:g}" for limit in (self.low, self.high))
+            low, high = ("" if limit is None else f"{limit:.10g}" for limit in (self.low, self.high))
             bounds = f", {low} to {high}" if low and high else f", at least {low}" if low else f", at most {high}"
         return _kind_name(self.kind) + bounds
 
