@@ -72,9 +72,11 @@ class Segmentation(BaseModel):
 
 
 class Readiness(BaseModel):
-    """Whether scans are taken. `registry` says whether the champion of this moment is known to be in use."""
+    """Whether scans are taken. `registry` says whether the champion of this moment is known to be in use; while the
+    first one is waited for, `model_version` is empty.
+    """
 
-    status: Literal["ready", "stopping", "stuck"]
+    status: Literal["ready", "waiting", "stopping", "stuck"]
     model_version: str
     registry: str
 

@@ -59,7 +59,7 @@ def create_app(config: ServiceConfig, model: ModelInUse, jobs: Jobs, *, token: s
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _no_route)
     _add_state_routes(app, model, jobs)
-    _add_segmentation_routes(app, config, jobs)
+    _add_segmentation_routes(app, config, model, jobs)
     return app
 
 
@@ -74,16 +74,17 @@ def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs) -> None:
 
     @app.get("/readyz", summary="Whether scans are taken, and with which model", responses={503: {"model": Readiness}})
     async def readiness(response: Response) -> Readiness:
-        state: Literal["ready", "stopping", "stuck"] = "ready"
+        state: Literal["ready", "waiting", "stopping", "stuck"] = "ready" if model.segmenter else "waiting"
         if jobs.stopping or jobs.stuck():
             state = "stopping" if jobs.stopping else "stuck"
+        if state != "ready":
             response.status_code = 503
         silent = model.silent_seconds()
         registry = f"has not answered for {math.ceil(silent)} s; the present model stays" if silent else "ok"
         return Readiness(status=state, model_version=model.version, registry=registry)
 
 
-def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) -> None:
+def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, model: ModelInUse, jobs: Jobs) -> None:
     @app.post(
         "/v1/segmentations",
         summary="Segment a scan",
@@ -99,6 +100,8 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
     async def segment(
         request: Request, wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False
     ) -> Response:
+        if model.segmenter is None:
+            raise refusals.no_model()
         accepted = request.headers.get("accept", "")
         named_mask = any(kind in accepted for kind in (GZIP, BYTES))
         with jobs.arriving() as path:

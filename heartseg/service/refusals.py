@@ -139,6 +139,17 @@ def broken(incident: str) -> Refusal:
     return Refusal(500, "HS-S17", f"The service failed; the fault is in its log as {incident}.")
 
 
+def no_model() -> Refusal:
+    """The first model is still waited for."""
+    return Refusal(
+        503,
+        "HS-S18",
+        "There is no champion yet.",
+        hint="Whoever trains makes one with: heartseg registry promote",
+        headers={"Retry-After": "10"},
+    )
+
+
 def new_incident() -> str:
     """A word for a fault, to be found in the log."""
     return secrets.token_hex(4)

@@ -12,9 +12,12 @@ def segment(job: Job, model: ModelInUse) -> Outcome:
 
     Raises:
         VolumeError, GeometryError: If the scan is not one.
+        Refusal: If there is no model yet.
         GivenUp: If the job is not wanted any more.
     """
     segmenter = model.segmenter
+    if segmenter is None:
+        raise refusals.no_model()
     segmenter.before_pass = job.check
     job.check()
     result = segmenter.segment(job.scan, name=refusals.FIELD)
