@@ -10,22 +10,23 @@ RUN apt-get update \
  && apt-get install -y --no-install-recommends python3 python3-venv \
  && rm -rf /var/lib/apt/lists/* \
  && python3 -m venv /opt/heartseg
-ENV PATH=/opt/heartseg/bin:$PATH PIP_NO_CACHE_DIR=1 PIP_NO_COMPILE=1 PIP_DISABLE_PIP_VERSION_CHECK=1
+ENV PATH=/opt/heartseg/bin:$PATH PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1
 WORKDIR /source
 COPY pyproject.toml docker/requirements.py ./
 # What PyPI has for Linux brings gigabytes of CUDA libraries; the builds without them have an index of their own.
 ARG TORCH_CPU_INDEX=https://download.pytorch.org/whl/cpu
-RUN python3 requirements.py torch > torch.txt && pip install --index-url "$TORCH_CPU_INDEX" -r torch.txt \
- && python3 requirements.py serve > serve.txt && pip install -r serve.txt
+RUN python3 requirements.py torch > torch.txt && pip install --no-compile --index-url "$TORCH_CPU_INDEX" -r torch.txt \
+ && python3 requirements.py serve > serve.txt && pip install --no-compile -r serve.txt
 COPY LICENSE README.md ./
 COPY heartseg heartseg
-RUN pip install --no-deps .
+RUN pip install --no-compile --no-deps .
 # Tests, headers, torch's own tools and pip are not run here. What is imported is compiled: the file system that it will
 # run on cannot be written. This also fails where the service imports what this image has not.
 WORKDIR /opt/heartseg/lib
-RUN find . -depth -type d \( -name tests -o -path '*/torch/test' -o -path '*/torch/include' -o -path '*/torch/bin' \
+RUN find . -depth \( -name tests -o -path '*/torch/test' -o -path '*/torch/include' \
+      -o -path '*/torch/bin/*' -not -name torch_shm_manager \
       -o -path '*-packages/pip' -o -path '*-packages/setuptools' \) -exec rm -r {} + \
- && python3 -c "import heartseg.commands.serve, heartseg.pyfunc, heartseg.service.server, nibabel"
+ && python3 -c "import heartseg.commands.serve, heartseg.pyfunc, heartseg.service.server, monai.inferers, nibabel"
 
 FROM ${BASE}
 # hadolint ignore=DL3008
