@@ -153,7 +153,7 @@ def stack() -> Iterator[Stack]:
 
 def test_from_nothing_to_a_mask_through_every_restart(stack):
     # The service is there before any model is.
-    assert stack.ready() == {"status": "waiting", "model_version": "", "registry": "ok"}
+    assert stack.ready() == {"status": "waiting", "model_version": "", "registry": "has named no champion yet"}
     trained = json.loads(stack.trainer(*TRAIN, "--json"))
     assert stack.segment(b"").json()["error"]["code"] == "HS-S18"
     stack.trainer("heartseg", "registry", "promote", "--force")

@@ -295,7 +295,9 @@ def test_the_champion_of_the_moment_answers_who_shows_the_token_until_sigterm(ve
         for headers in ({}, {"Authorization": "Bearer another"}, {"Authorization": f"Basic {token}"}):
             assert is_sentence(send(service, headers=headers), 401, "HS-S09")
         before = requests.get(ready)
-        assert (before.status_code, before.json()["status"]) == (503, "waiting")
+        assert (before.status_code, before.json()["status"], before.json()["registry"]) == (
+            503, "waiting", "has named no champion yet"
+        )  # fmt: skip
         assert is_sentence(send(service, **shown), 503, "HS-S18")
         promote("1")
         wait_for(lambda: requests.get(ready).status_code == 200)

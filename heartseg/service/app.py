@@ -81,6 +81,8 @@ def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs) -> None:
             response.status_code = 503
         silent = model.silent_seconds()
         registry = f"has not answered for {math.ceil(silent)} s; the present model stays" if silent else "ok"
+        if state == "waiting":
+            registry = "has named no champion yet"
         return Readiness(status=state, model_version=model.version, registry=registry)
 
 
