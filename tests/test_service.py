@@ -420,7 +420,6 @@ def versions(store, tmp_path):
         )
         version = client.create_model_version("heartseg", str(saved)).version
         masks[str(version)] = mask_of(folder, SCAN, overlap=0.9)
-    client.set_registered_model_alias("heartseg", "champion", "1")
     assert masks["1"] != masks["2"]
     return masks, lambda version: client.set_registered_model_alias("heartseg", "champion", version)
 
@@ -430,15 +429,23 @@ def test_the_champion_of_the_moment_answers_who_shows_the_token_until_sigterm(ve
     token = "a token that nobody guesses"
     environment = {"HEARTSEG_SERVE_TOKEN": token, "MLFLOW_TRACKING_URI": store}
     with served(
-        tmp_path, *WINDOWS, "--check-seconds", "0.2", "--stop-seconds", "1", environment=environment
-    ) as service:
+        tmp_path, *WINDOWS, "--check-seconds", "0.2", "--stop-seconds", "1", "--wait-for-model", "true",
+        environment=environment,
+    ) as service:  # fmt: skip
+        ready = f"{service.address}/readyz"
         shown = {"headers": {"Authorization": f"Bearer {token}"}}
         for headers in ({}, {"Authorization": "Bearer another"}, {"Authorization": f"Basic {token}"}):
             assert is_sentence(send(service, headers=headers), 401, "HS-S09")
+        before = requests.get(ready)
+        assert (before.status_code, before.json()["status"], before.json()["registry"]) == (
+            503, "waiting", "has named no champion yet"
+        )  # fmt: skip
+        assert is_sentence(send(service, **shown), 503, "HS-S20")
+        promote("1")
+        wait_for(lambda: requests.get(ready).status_code == 200)
         first = send(service, **shown)
         assert (first.headers["X-Heartseg-Model-Version"], first.content) == ("1", masks["1"])
         promote("2")
-        ready = f"{service.address}/readyz"
         wait_for(lambda: requests.get(ready).json() == {"status": "ready", "model_version": "2", "registry": "ok"})
         second = send(service, **shown)
         assert (second.headers["X-Heartseg-Model-Version"], second.content) == ("2", masks["2"])

@@ -45,10 +45,15 @@ def serve(model: str, token_file: Path | None, **arguments: Any) -> None:
     logging.getLogger("heartseg").setLevel(logging.INFO)
     for name in ("uvicorn", "python_multipart"):  # which warn of every request that is none
         logging.getLogger(name).setLevel(logging.ERROR)
-    if not Path(model).exists():
+    if not Path(model).exists() and not config.wait_for_model:
         tracking.connect()
     overrides = given(arguments, "inference")
-    in_use = ModelInUse(model, lambda uri: find_segmenter(uri, overrides), check_seconds=config.check_seconds)
+    in_use = ModelInUse(
+        model,
+        lambda uri: find_segmenter(uri, overrides),
+        check_seconds=config.check_seconds,
+        wait=config.wait_for_model,
+    )
     notify = TerminalReporter().notify
     if not token and not config.on_loopback:
         notify(f"Everybody who reaches {config.host} may ask: no token is set. See: heartseg serve --help")

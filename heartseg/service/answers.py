@@ -88,12 +88,14 @@ class Segmentation(BaseModel):
 
 
 class Readiness(BaseModel):
-    """Whether scans are taken. `registry` says whether the champion of this moment is known to be in use."""
+    """Whether scans are taken. `registry` says whether the champion of this moment is known to be in use; while the
+    first one is waited for, `model_version` is empty.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={"example": {"status": "ready", "model_version": "3", "registry": "ok"}}
     )
-    status: Literal["ready", "stopping", "stuck"]
+    status: Literal["ready", "waiting", "stopping", "stuck"]
     model_version: str
     registry: str
 

@@ -83,7 +83,7 @@ def create_app(
     app.add_exception_handler(HTTPException, _no_route)
     _add_page(app)
     _add_state_routes(app, model, jobs, monitoring)
-    _add_segmentation_routes(app, config, jobs)
+    _add_segmentation_routes(app, config, model, jobs)
     return app
 
 
@@ -114,12 +114,15 @@ def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs, monitoring: M
 
     @app.get("/readyz", summary="Whether scans are taken, and with which model", responses=READY)
     async def readiness(response: Response) -> Readiness:
-        state: Literal["ready", "stopping", "stuck"] = "ready"
+        state: Literal["ready", "waiting", "stopping", "stuck"] = "ready" if model.segmenter else "waiting"
         if jobs.stopping or jobs.stuck():
             state = "stopping" if jobs.stopping else "stuck"
+        if state != "ready":
             response.status_code = 503
         silent = model.silent_seconds()
         registry = f"has not answered for {math.ceil(silent)} s; the present model stays" if silent else "ok"
+        if state == "waiting":
+            registry = "has named no champion yet"
         return Readiness(status=state, model_version=model.version, registry=registry)
 
     @app.get(PATH, summary="Figures for Prometheus", response_class=Response, responses=FIGURES)
@@ -128,7 +131,7 @@ def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs, monitoring: M
         return Response(figures, headers={"Content-Type": kind})
 
 
-def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) -> None:
+def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, model: ModelInUse, jobs: Jobs) -> None:
     @app.post(
         "/v1/segmentations",
         summary="Segment a scan",
@@ -150,6 +153,7 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
                 refusals.too_slow(),
                 refusals.busy(config.compute_seconds),
                 refusals.stopping(),
+                refusals.no_model(),
                 refusals.took_too_long(config.compute_seconds),
                 refusals.no_room(),
             ),
@@ -160,6 +164,8 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, jobs: Jobs) ->
         wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False,
         format: Format = None,
     ) -> Response:
+        if model.segmenter is None:
+            raise refusals.no_model()
         accepted = request.headers.get("accept", "")
         named_mask = any(kind in accepted for kind in (GZIP, BYTES, DICOM))
         in_dicom = _wants_dicom(format, request)

@@ -17,27 +17,40 @@ log = logging.getLogger("heartseg.service")
 class ModelInUse:
     """The segmenter behind an MLflow URI or folder. One of an alias (`models:/heartseg@champion`) is looked up again
     every `check_seconds` once `follow` was called; another version is loaded beside the present one and replaces it.
+    With `wait` there may be none at first, and it is looked for in the same way.
     """
 
-    def __init__(self, model: str, load: Callable[[str], Segmenter], *, check_seconds: float) -> None:
+    def __init__(
+        self, model: str, load: Callable[[str], Segmenter], *, check_seconds: float, wait: bool = False
+    ) -> None:
         self._load, self._check_seconds = load, check_seconds
         name, _, alias = model.partition("@")
         self._alias = alias if name == f"models:/{registry.MODEL_NAME}" else ""
-        self._version = registry.describe(alias).version if self._alias else ""
-        self._segmenter = load(f"{name}/{self._version}" if self._version else model)
+        self._version = ""
+        self._segmenter: Segmenter | None = None
+        self._told = ""
         self._answered = time.monotonic()
         self._failing_since: float | None = None
         self._ended = threading.Event()
+        if not self._alias:
+            self._segmenter = load(model)
+            return
+        try:
+            self._look()
+        except HeartsegError as error:
+            if not wait:
+                raise
+            self._tell(error)
 
     @property
-    def segmenter(self) -> Segmenter:
-        """The one that the next scan is given to."""
+    def segmenter(self) -> Segmenter | None:
+        """The one that the next scan is given to; None while the first is waited for."""
         return self._segmenter
 
     @property
     def version(self) -> str:
-        """What every answer says of the model; empty for a local folder."""
-        return self._segmenter.model_version
+        """What every answer says of the model; empty for a local folder, and for none."""
+        return self._segmenter.model_version if self._segmenter else ""
 
     @property
     def follows(self) -> bool:
@@ -68,6 +81,9 @@ class ModelInUse:
             try:
                 self._look()
             except Exception as error:
+                if self._segmenter is None:
+                    self._tell(error)
+                    continue
                 # Whatever the registry's client or a damaged model raises, the present model goes on serving.
                 known = isinstance(error, HeartsegError)
                 log.error("Version %s stays in use: %s", self._version, error, exc_info=not known)
@@ -76,10 +92,18 @@ class ModelInUse:
             else:
                 self._answered, self._failing_since, pause = time.monotonic(), None, self._check_seconds
 
+    def _tell(self, error: Exception) -> None:
+        """Say why there is no model yet; once, while the reason stays."""
+        if str(error) != self._told:
+            self._told = str(error)
+            known = isinstance(error, HeartsegError)
+            log.warning("No model yet: %s", error, exc_info=not known)
+
     def _look(self) -> None:
         tracking.connect()
         version = registry.describe(self._alias).version
         if version != self._version:
             self._segmenter = self._load(f"models:/{registry.MODEL_NAME}/{version}")
-            log.info("Version %s replaces version %s.", version, self._version)
+            if self._version:
+                log.info("Version %s replaces version %s.", version, self._version)
             self._version = version

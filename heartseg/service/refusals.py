@@ -161,6 +161,17 @@ def no_series() -> Refusal:
     )
 
 
+def no_model() -> Refusal:
+    """The first model is still waited for."""
+    return Refusal(
+        503,
+        "HS-S20",
+        "There is no champion yet.",
+        hint="Whoever trains makes one with: heartseg registry promote",
+        headers={"Retry-After": "10"},
+    )
+
+
 def new_incident() -> str:
     """A word for a fault, to be found in the log."""
     return secrets.token_hex(4)

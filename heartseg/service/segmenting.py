@@ -18,10 +18,12 @@ def segment(job: Job, model: ModelInUse, config: ServiceConfig) -> Outcome:
 
     Raises:
         VolumeError, GeometryError: If the scan is not one.
-        Refusal: If it has more voxels than are taken.
+        Refusal: If there is no model yet, or it has more voxels than are taken.
         GivenUp: If the job is not wanted any more.
     """
     segmenter = model.segmenter
+    if segmenter is None:
+        raise refusals.no_model()
     segmenter.before_pass = job.check
     job.check()
 

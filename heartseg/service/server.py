@@ -51,7 +51,8 @@ def serve(config: ServiceConfig, model: ModelInUse, *, token: str, notify: Calla
         )
         host, port = listener.getsockname()[:2]
         name = f"[{host}]" if ":" in host else host
-        notify(f"Serving {f'version {model.version}' if model.version else 'the model'} on http://{name}:{port}")
+        what = f"version {model.version}" if model.version else "the model" if model.segmenter else "no model yet"
+        notify(f"Serving {what} on http://{name}:{port}")
         model.follow()
         asyncio.run(_serve(server, listener, jobs))
         model.end()

@@ -33,6 +33,9 @@ class ServiceConfig:
     keep_minutes: float = setting(30, "Time that a finished segmentation is kept.", unit="min", low=0.001)
     metrics_open: bool = setting(False, "Whether /metrics is answered without the token, as probes are.")
     check_seconds: float = setting(3, "Time between two looks at who is champion.", unit="s", low=0.05)
+    wait_for_model: bool = setting(
+        False, "Begin although there is no champion yet, or no registry, and take scans as soon as there is."
+    )
     stop_seconds: float = setting(5, "Time that the running scan has at the end.", unit="s", low=0, high=3600)
     service_dir: str | None = setting(
         None, "Folder of scans and masks while they are here; auto is one in this user's cache."
