@@ -25,7 +25,7 @@ from heartseg.service.settings import ServiceConfig
 from torture.serving import ball_scan
 
 ROOT = Path(__file__).parents[1]
-MODEL = SimpleNamespace(version="7", follows=True, since_answer=lambda: 2.5, silent_seconds=lambda: 0.0)
+MODEL = SimpleNamespace(version="7", follows=True, segmenter=True, since_answer=lambda: 2.5, silent_seconds=lambda: 0.0)
 UNUSUAL = ("The field of view from foot to head is 60 mm, … [HS-W04]", "The outlined volume of 20 ml … [HS-W07]")
 GOOD, BAD = ball_scan((20, 20, 20)), ball_scan((30, 30, 30))
 TOKEN = "a token that nobody guesses"
