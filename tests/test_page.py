@@ -22,7 +22,10 @@ from heartseg.config import Config, with_values
 from heartseg.network import build_network, weights_of
 from heartseg.pyfunc import save_model_folder
 from heartseg.service.static import FOLDER
-from torture.serving import SMALL_NETWORK, WHOLE_SCAN, ball_scan, mask_of, served
+from torture.serving import WHOLE_SCAN, ball_scan, mask_of, served
+from torture.tiny import TINY_NETWORK
+
+pytestmark = pytest.mark.xdist_group("page")  # in one process: they share what takes long to make
 
 TOKEN = "a token that nobody guesses"
 BALL = ball_scan((48, 40, 32))
@@ -47,7 +50,7 @@ def model(tmp_path_factory):
     """One that has learnt, in a second, that what is bright is an atrium."""
     torch.manual_seed(0)
     rng = np.random.default_rng(0)
-    config = with_values(Config(), SMALL_NETWORK)
+    config = with_values(Config(), TINY_NETWORK)
     network = build_network(config.network)
     optimizer = torch.optim.Adam(network.parameters(), 0.02)
     image = torch.from_numpy(nibabel.Nifti1Image.from_bytes(BALL).get_fdata(dtype=np.float32))
