@@ -123,7 +123,10 @@ class FoldTraining:
         Raises:
             CheckpointError: If the checkpoint is of another run, other settings or other cases.
         """
-        checkpoint = find_checkpoint(self._run.run_id, self._folder, self._around.reporter)
+        # The store may be away by now, and has nothing of a new run.
+        checkpoint = None
+        if not self._run.is_new:
+            checkpoint = find_checkpoint(self._run.run_id, self._folder, self._around.reporter)
         self._around.team.from_first(checkpoint)
         put_place_on_record(self._run, self._around)
         if checkpoint is None:
