@@ -19,7 +19,7 @@ import requests
 ROOT = Path(__file__).parents[1]
 POSTGRES = "postgres:17-bookworm"
 # An epoch of a few small patches, with the settings of the smoke test otherwise.
-TRAIN = ("heartseg", "train", "/experiments/smoke.toml", "--epochs", "1", "--patches-per-epoch", "8")
+TRAIN = ("heartseg", "train", "/experiments/smoke.toml", "--patches-per-epoch", "8", "--json")
 STUDY = """name = "tune"
 [study]
 trials = 1
@@ -62,14 +62,26 @@ class Stack:
         assert done.returncode == 0, f"{' '.join(words)}: {done.stdout[-2000:]}{done.stderr[-4000:]}"
         return done.stdout
 
-    def trainer(self, *command: str) -> str:
-        """What a command prints in a fresh container of the image that trains."""
-        return self.compose("--profile", "train", "run", "--rm", "-T", "train", *command)
+    @property
+    def trainer(self) -> str:
+        """A container of the image that trains, which waits for commands."""
+        return f"{self.project}-trainer"
+
+    def train(self, *command: str) -> str:
+        """What a command prints in it."""
+        done = call(self.engine, "exec", self.trainer, *command)
+        assert done.returncode == 0, f"{' '.join(command)}: {done.stdout[-2000:]}{done.stderr[-4000:]}"
+        return done.stdout
 
     def up(self) -> None:
         self.compose("up", "--detach", "--no-build", "postgres", "mlflow", "serve")
         for service in ("postgres", "mlflow", "serve"):
             wait_for(lambda name=service: self.healthy(name), 240)
+        self.compose("--profile", "train", "run", "--detach", "--name", self.trainer, "train", "sleep", "infinity")
+
+    def down(self, *words: str) -> None:
+        call(self.engine, "rm", "--force", self.trainer)
+        self.compose("--profile", "train", "--profile", "tune", "down", *words)
 
     def container(self, service: str) -> str:
         labels = {"project": self.project, "service": service}
@@ -148,15 +160,15 @@ def stack() -> Iterator[Stack]:
         for service in ("postgres", "mlflow", "serve"):
             if container := stack.container(service):
                 print(service, call(engine, "logs", container).stderr[-3000:])
-        stack.compose("--profile", "train", "--profile", "tune", "down", "--volumes")
+        stack.down("--volumes")
 
 
 def test_from_nothing_to_a_mask_through_every_restart(stack):
     # The service is there before any model is.
     assert stack.ready() == {"status": "waiting", "model_version": "", "registry": "has named no champion yet"}
-    trained = json.loads(stack.trainer(*TRAIN, "--json"))
+    trained = json.loads(stack.train(*TRAIN, "--epochs", "1"))
     assert stack.segment(b"").json()["error"]["code"] == "HS-S20"
-    stack.trainer("heartseg", "registry", "promote", "--force")
+    stack.train("heartseg", "registry", "promote", "--force")
     wait_for(lambda: stack.ready()["status"] == "ready", 60)
 
     # The mask over HTTP is that of `heartseg predict` where it was trained.
@@ -167,26 +179,23 @@ def test_from_nothing_to_a_mask_through_every_restart(stack):
     assert answer.content == mask
 
     # MLflow's server goes away in the middle of a training: nothing is lost, and the service follows the new champion.
-    command = [stack.engine, "compose", "--file", "docker/compose.yaml", "--project-name", stack.project, "--profile",
-               "train", "run", "--rm", "-T", "train", *TRAIN, "--json", "--seed", "1"]  # fmt: skip
-    training = subprocess.Popen(
-        command, cwd=ROOT, env=stack.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    command = [stack.engine, "exec", stack.trainer, *TRAIN, "--seed", "1", "--max-minutes", "1"]
+    training = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     for line in training.stderr:
-        if line.startswith("Device"):
+        if line.startswith("Epoch 1"):
             break
     assert call(stack.engine, "restart", stack.container("mlflow")).returncode == 0
     again, problems = training.communicate(timeout=600)
     assert training.returncode == 0, problems[-3000:]
     assert json.loads(again)["run_id"] != trained["run_id"]
     wait_for(lambda: stack.healthy("mlflow"), 240)
-    stack.trainer("heartseg", "registry", "promote", "--force")
+    stack.train("heartseg", "registry", "promote", "--force")
     wait_for(lambda: stack.ready()["model_version"] == "2", 90)
     second = stack.segment(scan)
     assert (second.headers["X-Heartseg-Model-Version"], second.content) == ("2", predicted(stack)[1])
 
     # All is taken down and started again: models, runs and champion are as they were.
-    stack.compose("down")
+    stack.down()
     stack.up()
     wait_for(lambda: stack.ready()["status"] == "ready", 60)
     assert stack.segment(scan).content == second.content
@@ -195,10 +204,10 @@ def test_from_nothing_to_a_mask_through_every_restart(stack):
 def predicted(stack: Stack) -> tuple[bytes, bytes]:
     """A scan of the phantom, and its mask by `heartseg predict` beside the training."""
     script = """set -e
-        scan=$(ls /work/datasets/phantom/imagesTr/*.nii.gz | head -n 1)
+        scan=$(ls /workspace/datasets/phantom/imagesTr/*.nii.gz | head -n 1)
         heartseg predict "$scan" --output /tmp/mask.nii.gz > /dev/null
         base64 --wrap=0 "$scan"; echo; base64 --wrap=0 /tmp/mask.nii.gz"""
-    scan, mask = map(base64.b64decode, stack.trainer("sh", "-c", script).split())
+    scan, mask = map(base64.b64decode, stack.train("sh", "-c", script).split())
     return scan, mask
 
 
@@ -218,7 +227,7 @@ def test_nobody_inside_is_root_or_can_write_or_gain_a_right(stack):
 
 
 def test_a_study_runs_on_the_database(stack):
-    stack.trainer("sh", "-c", f"cat > /work/study.toml <<'END'\n{STUDY}END")
+    stack.train("sh", "-c", f"cat > /workspace/study.toml <<'END'\n{STUDY}END")
     storage = "postgresql+psycopg://heartseg@postgres/studies"
-    done = json.loads(stack.trainer("heartseg", "tune", "/work/study.toml", "--storage", storage, "--json"))
+    done = json.loads(stack.train("heartseg", "tune", "/workspace/study.toml", "--storage", storage, "--json"))
     assert done["trials"]
