@@ -14,7 +14,8 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup kernel train tune dashboard evaluate test test-containers torture benchmark lint format docs docker ui tensorboard serve clean
+.PHONY: help setup kernel train tune dashboard evaluate test test-containers torture benchmark lint format docs docker links notebook ui \
+  tensorboard serve clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | expand -t 17
@@ -46,7 +47,7 @@ evaluate: $(STAMP) ## Score the candidate on its validation cases
 	$(BIN)/heartseg evaluate models:/heartseg@candidate --data "$(DATA)"
 
 test: $(STAMP) ## Run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadgroup
 
 test-containers: $(STAMP) docker ## Build the images, start docker/compose.yaml, train, promote and serve in it (docs/deployment.md)
 	HEARTSEG_TEST_CONTAINERS=1 $(BIN)/python -m pytest tests/test_containers.py
@@ -77,6 +78,12 @@ benchmark: $(STAMP) ## Measure against what one would use instead: make benchmar
 
 docs: $(STAMP) ## Build the documentation as pages in site/; look at them with: python3 -m http.server -d site
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+links: docs ## Ask every address that the documentation names whether it is there; needs the net
+	$(BIN)/linkchecker --check-extern --no-warnings --ignore-url='^http://127\.0\.0\.1' site/index.html
+
+notebook: $(STAMP) ## Look at cases, train and compare in JupyterLab: notebooks/explore.ipynb
+	$(BIN)/jupyter lab notebooks/explore.ipynb
 
 ui: $(STAMP) ## MLflow UI on http://127.0.0.1:5000
 	$(BIN)/mlflow ui --port 5000

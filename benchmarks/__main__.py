@@ -16,7 +16,7 @@ from heartseg.data.decathlon import Dataset
 from heartseg.data.sources import resolve_dataset
 from heartseg.errors import HeartsegError
 
-BENCHMARKS = ("preprocessing", "inference", "door", "steps", "growth", "studies", "transfer", "training")
+BENCHMARKS = ("preprocessing", "inference", "door", "steps", "growth", "studies", "transfer", "service", "training")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -30,8 +30,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _command(given: argparse.Namespace, arguments: Sequence[str]) -> str:
-    """The command for the record; where its folder of data lies is nobody's business."""
-    words = ["FOLDER" if word == given.data and Path(word).is_dir() else word for word in arguments]
+    """The command for the record; where its folders of data and model lie is nobody's business."""
+    words = ["FOLDER" if word in (given.data, given.model) and Path(word).is_dir() else word for word in arguments]
     return "python -m benchmarks " + shlex.join(words)
 
 
@@ -41,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--data", default="auto", help="folder in Decathlon layout, phantom or auto")
     parser.add_argument("--minutes", type=float, default=MINUTES, help="minutes of each training")
+    parser.add_argument("--model", default="", help="model to serve: a folder or an MLflow URI; else one is trained")
     parser.add_argument("--only", nargs="+", choices=BENCHMARKS, default=BENCHMARKS, metavar="NAME", help="run these")
     parser.add_argument("--quick", action="store_true", help="measure once, and leave out what takes a minute a step")
     parser.add_argument("--output", type=Path, default=Path(DEFAULT_PATHS[0]), help="where results go")
@@ -51,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
 def _run(given: argparse.Namespace, command: str) -> int:
     document = read_results(given.output)
     dataset = resolve_dataset(given.data, notify=say)
-    options = Options(dataset, given.minutes, 1 if given.quick else REPEATS, not given.quick)
+    options = Options(dataset, given.minutes, 1 if given.quick else REPEATS, not given.quick, given.model)
     failed = []
     for name in given.only:
         about = _about(dataset, command.strip())

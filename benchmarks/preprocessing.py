@@ -16,11 +16,12 @@ import torch
 from benchmarks.caches import Caches
 from benchmarks.process import Options, report
 from benchmarks.timing import Work, alternate, comparison, spread
-from heartseg.config import Config, DataConfig, render, with_values
+from heartseg.config import Config, DataConfig, with_values
 from heartseg.data.case import Case
 from heartseg.data.nifti import read_image
 from heartseg.data.preprocessing import _to_grid
 from heartseg.environment import available_cores
+from heartseg.setting import render
 
 OLDER_SPACING = "1.5,1.5,1.0"  # mm: that of the older pipeline
 KEYS = ("image", "label")

@@ -25,17 +25,20 @@ class BenchmarkError(HeartsegError):
 
 @dataclass(frozen=True)
 class Options:
-    """What a benchmark is told: `minutes` of each training, `large` for the steps that take a minute each."""
+    """What a benchmark is told: `minutes` of each training, `large` for the steps that take a minute each, `model` to
+    serve (a folder or an MLflow URI; empty for one that is trained for it).
+    """
 
     dataset: Dataset
     minutes: float
     repeats: int
     large: bool
+    model: str = ""
 
     def arguments(self) -> list[str]:
         """The same options, for another process."""
         given = ["--data", str(self.dataset.folder), "--minutes", f"{self.minutes:g}", "--repeats", str(self.repeats)]
-        return [*given, "--large"] if self.large else given
+        return [*given, *(["--large"] if self.large else []), *(["--model", self.model] if self.model else [])]
 
 
 def in_own_process(module: str, arguments: Sequence[str]) -> Any:
@@ -61,13 +64,14 @@ def options_parser() -> argparse.ArgumentParser:
     parser.add_argument("--minutes", type=float, default=MINUTES, help="minutes of each training")
     parser.add_argument("--repeats", type=int, default=REPEATS, help="how often each thing is measured")
     parser.add_argument("--large", action="store_true", help="also take a training step of nnU-Net's size")
+    parser.add_argument("--model", default="", help="model to serve: a folder or an MLflow URI")
     return parser
 
 
 def read_options(given: argparse.Namespace) -> Options:
     """What the command line said, with the data set found."""
     dataset = resolve_dataset(given.data, notify=say)
-    return Options(dataset, given.minutes, max(1, given.repeats), given.large)
+    return Options(dataset, given.minutes, max(1, given.repeats), given.large, given.model)
 
 
 def report(measure: Callable[[Options], dict[str, Any]]) -> None:
@@ -85,11 +89,16 @@ def print_document(measure: Callable[[], dict[str, Any]]) -> None:
 
 def own_peak_memory_mib() -> float:
     """The largest resident memory of this process since its program began, in MiB."""
-    status = Path("/proc/self/status")
-    lines = status.read_text().splitlines() if status.exists() else []
     # The figure of getrusage begins, on Linux, at that of the process that started this one.
+    return peak_memory_mib_of("self") or peak_memory_mib()
+
+
+def peak_memory_mib_of(process: int | str) -> float:
+    """The largest resident memory of a process that runs, in MiB; 0 where only the system itself could tell."""
+    status = Path(f"/proc/{process}/status")
+    lines = status.read_text().splitlines() if status.exists() else []
     peaks = [int(line.split()[1]) / 2**10 for line in lines if line.startswith("VmHWM:")]
-    return peaks[0] if peaks else peak_memory_mib()
+    return peaks[0] if peaks else 0.0
 
 
 def say(sentence: str) -> None:

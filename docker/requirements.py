@@ -24,7 +24,7 @@ def requirements(project: Path, purpose: str) -> list[str]:
     if purpose == "serve":
         client = named["mlflow"].replace("mlflow", "mlflow-skinny", 1)
         kept = [line for name, line in named.items() if name not in NOT_SERVING]
-        return [*kept, client, *SERVING_BESIDES, *extras["serve"]]
+        return [*kept, client, *SERVING_BESIDES, *extras["serve"], *extras["dicom"]]
     raise SystemExit(f"Expected torch, train or serve, found {purpose}.")
 
 

@@ -26,7 +26,7 @@ WORKDIR /opt/heartseg/lib
 RUN find . -depth \( -name tests -o -path '*/torch/test' -o -path '*/torch/include' \
       -o -path '*/torch/bin/*' -not -name torch_shm_manager \
       -o -path '*-packages/pip' -o -path '*-packages/setuptools' \) -exec rm -r {} + \
- && python3 -c "import heartseg.commands.serve, heartseg.pyfunc, heartseg.service.server, monai.inferers, nibabel"
+ && python3 -c "import heartseg.commands.serve, heartseg.pyfunc, heartseg.service.server, heartseg.data.dicom_seg, monai.inferers, nibabel"
 
 FROM ${BASE}
 # hadolint ignore=DL3008

@@ -16,7 +16,7 @@ import torch
 from torch.nn import functional
 
 from heartseg.config import Config
-from heartseg.data.familiarity import Familiar, look_of, unlike
+from heartseg.data.familiarity import Familiar, LabelVolumes, look_of, unlike, unlike_labels
 from heartseg.data.nifti import Volume, read_image
 from heartseg.data.preprocessing import Prepared, coarse_view, prepare, restore
 from heartseg.environment import Precision, choose_device, choose_precision
@@ -33,7 +33,7 @@ class Segmentation:
     """A mask, uint8 of the scan's own `(I, J, K)`, 1 in the atrium; with the scan it belongs to.
 
     `note` says what was unusual about the way to it; empty if nothing was. `warnings` are sentences for whoever reads
-    the mask (HS-W…): what the header leaves open, and in what the scan is unlike those that the networks learnt from.
+    the mask (HS-W…): what the header leaves open, and in what scan or mask is unlike what the networks learnt from.
     """
 
     mask: np.ndarray
@@ -67,6 +67,7 @@ class Segmenter:
         model_version: str = "",
         trained_on: frozenset[str] = frozenset(),
         familiar: Familiar | None = None,
+        training_volume_ml: LabelVolumes | None = None,
     ) -> None:
         self.config = config
         self.device = device or choose_device("auto")
@@ -78,6 +79,7 @@ class Segmenter:
         # Content digests of the images that the networks learnt from.
         self.trained_on = trained_on
         self.familiar = familiar
+        self.training_volume_ml = training_volume_ml
         # Called before each pass of the networks; what it raises ends a segmentation that nobody waits for any more.
         self.before_pass: Callable[[], None] = lambda: None
         self._networks = [network.to(self.device).eval() for network in networks]
@@ -96,6 +98,7 @@ class Segmenter:
             model_version=self.model_version,
             trained_on=self.trained_on,
             familiar=self.familiar,
+            training_volume_ml=self.training_volume_ml,
         )
 
     def segment(self, scan: Path | str | bytes | Volume, *, name: str = "") -> Segmentation:
@@ -115,6 +118,7 @@ class Segmenter:
         seconds = time.perf_counter() - start
         volume_ml = float(np.count_nonzero(mask)) * voxel_volume_ml(volume.affine)
         warnings = volume.notes + (unlike(look_of(volume), self.familiar) if self.familiar else ())
+        warnings += unlike_labels(volume_ml, self.training_volume_ml) if self.training_volume_ml else ()
         return Segmentation(mask, volume_ml, volume, seconds, self.model_version, region.note, warnings)
 
     def mask(self, region: Region, prepared: Prepared) -> np.ndarray:

@@ -5,7 +5,8 @@ from typing import Any, TypeVar
 
 import click
 
-from heartseg.config import Setting, render, settings
+from heartseg.config import settings
+from heartseg.setting import Setting, render
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

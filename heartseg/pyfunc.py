@@ -26,7 +26,7 @@ from safetensors.torch import load, save
 
 from heartseg import model_files, storage
 from heartseg.config import Config, read_config, to_toml
-from heartseg.data.familiarity import read_familiar
+from heartseg.data.familiarity import read_familiar, read_label_volumes
 from heartseg.data.nifti import encode_mask
 from heartseg.environment import LIBRARIES, describe
 from heartseg.errors import ConfigError, HeartsegError, ModelError
@@ -144,9 +144,15 @@ def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:
             "This model was saved by heartseg %s with other code for masks than that of heartseg %s here: heartseg "
             "evaluate says how good it is here.", about["heartseg"], __version__,
         )  # fmt: skip
-    trained_on = frozenset(about.get("trained_on", ()))
-    familiar = read_familiar(about["familiar"]) if "familiar" in about else None
-    return Segmenter(networks, config, model_version=model_version, trained_on=trained_on, familiar=familiar)
+    return Segmenter(
+        networks,
+        config,
+        model_version=model_version,
+        trained_on=frozenset(about.get("trained_on", ())),
+        familiar=read_familiar(about["familiar"]) if "familiar" in about else None,
+        # Models of older versions have none.
+        training_volume_ml=read_label_volumes(about["training_volume_ml"]) if "training_volume_ml" in about else None,
+    )
 
 
 def log_model(

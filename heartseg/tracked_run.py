@@ -31,11 +31,14 @@ class TrackedRun:
 
     Whatever is put on record goes into a spool in the folder `place` first, and from there to the store: at once where
     the store answers. Where it is away, work goes on and `notify` is told so once; what waits is delivered when it is
-    back, or by `heartseg runs replay`.
+    back, or by `heartseg runs replay`. `is_new` says that nothing was done in it before.
     """
 
-    def __init__(self, run: Run, place: Path, notify: Callable[[str], None] = to_stderr) -> None:
+    def __init__(
+        self, run: Run, place: Path, notify: Callable[[str], None] = to_stderr, *, is_new: bool = False
+    ) -> None:
         self.run_id: str = run.info.run_id
+        self.is_new = is_new
         self._place = place
         self._notify = notify
         self._courier: Courier | None = None

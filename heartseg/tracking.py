@@ -69,7 +69,7 @@ def open_nested_run(
         experiment = MlflowClient().get_run(parent).info.experiment_id
         tags = {**(tags or {}), **_ours()}
         run = mlflow.start_run(run_name=name, experiment_id=experiment, parent_run_id=parent, nested=True, tags=tags)
-        return TrackedRun(run, work / run.info.run_id, notify)
+        return TrackedRun(run, work / run.info.run_id, notify, is_new=True)
 
 
 def open_run(
@@ -108,7 +108,8 @@ def open_run(
         else:
             mlflow.set_experiment(experiment)
             run = mlflow.start_run(run_name=name, tags=tags)
-        return TrackedRun(run, work / run.info.run_id, notify)
+        # A launcher may start a process again in the run that it opened.
+        return TrackedRun(run, work / run.info.run_id, notify, is_new=not opened_for_us)
 
 
 def _ours() -> dict[str, str]:

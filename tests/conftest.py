@@ -16,26 +16,22 @@ from heartseg.config import Config, with_values
 from heartseg.data.case import Case
 from heartseg.data.phantom import make_phantom
 from heartseg.data.preprocessing import PreparedCase
+from heartseg.environment import available_cores
+from torture.tiny import TINY_NETWORK
 
 REAL_DATA = Path(os.environ.get("HEARTSEG_TEST_DATA", Path(__file__).parents[2] / "shared/data/Task02_Heart"))
 
 # As whoever runs heartseg is advised to: nothing may need it.
 os.environ["MLFLOW_ALLOW_PICKLE_DESERIALIZATION"] = "false"
 
-# Two test processes with all cores each wait for one another; the volumes here are too small to gain from threads.
+# Two processes with all cores each wait for one another; the volumes here are too small to gain from threads. Programs
+# that tests start get their share of the cores.
 torch.set_num_threads(1)
+WORKERS = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+if WORKERS > 1:
+    os.environ.setdefault("OMP_NUM_THREADS", str(max(1, available_cores() // WORKERS)))
 
-TINY = {
-    "channels": "4,8,8",
-    "strides": "2,2",
-    "spatial_size": "16,16,8",
-    "locator_channels": "4,4,4",
-    "locator_size": "16,16,8",
-    "locator_spacing": "2.5",
-    "patches_per_epoch": "6",
-    "precision": "fp32",
-    "fold": "ratio",
-}
+TINY = {**TINY_NETWORK, "patches_per_epoch": "6", "fold": "ratio"}
 
 
 @pytest.fixture

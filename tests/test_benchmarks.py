@@ -16,6 +16,7 @@ from benchmarks.preprocessing import difference, fastest, in_a_loop
 from benchmarks.process import BenchmarkError, Options, in_own_process, own_peak_memory_mib
 from benchmarks.recipe import AUGMENTATION, Recipe
 from benchmarks.results import merged, read_results, write_results
+from benchmarks.service import Load, against_one, usual_scan
 from benchmarks.stand_in import place_of, stand_in
 from benchmarks.steps import against_recipes, share
 from benchmarks.studies import overheads
@@ -26,6 +27,7 @@ from heartseg.data.case import Case
 from heartseg.data.decathlon import Dataset, read_dataset
 from heartseg.data.nifti import read_image, read_label
 from tests.conftest import TINY
+from torture.serving import ball_scan
 
 CURVE = [(30.0, 0.5), (60.0, 0.86), (90.0, 0.84), (120.0, 0.91)]
 SLOW = [(100.0, 0.1), (600.0, 0.4)]
@@ -73,6 +75,27 @@ def test_the_plain_chain_is_compared_too():
 def test_the_overhead_of_a_trial_is_what_its_epochs_do_not_take():
     # Begin, end, epochs: the first waits half a second for the second, which ends one second after its epochs.
     assert overheads([(10.0, 20.0, 9.0), (20.5, 30.5, 9.0)]) == [1.5, 1.0]
+
+
+def test_scans_a_minute_and_the_p95_are_of_all_rounds():
+    found = Load(rounds=[4.0, 8.0], answers=[0.1 * number for number in range(21)], peak_memory_mib=700.0).on_record()
+    assert found["scans_a_minute"] == 80.0  # sixteen scans in twelve seconds
+    assert (found["answer"]["median"], found["answer"]["p95"]) == pytest.approx((1.0, 1.9))
+
+
+def test_several_clients_are_compared_with_one_and_one_with_a_process_a_scan():
+    loads = {1: Load(rounds=[8.0, 16.0]), 2: Load(rounds=[6.0, 6.0]), 8: Load(rounds=[6.0, 4.0])}
+    two, eight, process = against_one(loads, predict=[6.0])
+    assert (two["ratio"], eight["ratio"], process["ratio"]) == pytest.approx((2.0, 2.4, 4.0))
+    assert [side["name"] for side in eight["sides"]] == ["8 clients", "1 client"]
+
+
+def test_the_scan_that_is_sent_is_nearest_to_the_usual_size(tmp_path):
+    paths = []
+    for shape in ((20, 20, 20), (160, 160, 30), (40, 40, 40)):
+        paths.append(tmp_path / f"{shape[0]}.nii")
+        paths[-1].write_bytes(ball_scan(shape))
+    assert usual_scan(Dataset(tmp_path, "set", tuple(Case(path.stem, path) for path in paths))) == paths[1]
 
 
 def test_windows_are_counted_times_the_time_of_one():

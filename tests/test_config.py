@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from heartseg.config import Config, flatten, identity, load_config, read_config, render, settings, to_toml, with_values
+from heartseg.config import Config, flatten, identity, load_config, read_config, settings, to_toml, with_values
 from heartseg.errors import ConfigError
+from heartseg.setting import render
 from heartseg.study.plan import load_plan
 
 EXPERIMENTS = Path(__file__).parents[1] / "experiments"

@@ -167,7 +167,7 @@ def test_from_nothing_to_a_mask_through_every_restart(stack):
     # The service is there before any model is.
     assert stack.ready() == {"status": "waiting", "model_version": "", "registry": "has named no champion yet"}
     trained = json.loads(stack.train(*TRAIN, "--epochs", "1"))
-    assert stack.segment(b"").json()["error"]["code"] == "HS-S18"
+    assert stack.segment(b"").json()["error"]["code"] == "HS-S20"
     stack.train("heartseg", "registry", "promote", "--force")
     wait_for(lambda: stack.ready()["status"] == "ready", 60)
 
@@ -204,7 +204,7 @@ def test_from_nothing_to_a_mask_through_every_restart(stack):
 def predicted(stack: Stack) -> tuple[bytes, bytes]:
     """A scan of the phantom, and its mask by `heartseg predict` beside the training."""
     script = """set -e
-        scan=$(ls /work/datasets/phantom/imagesTr/*.nii.gz | head -n 1)
+        scan=$(ls /workspace/datasets/phantom/imagesTr/*.nii.gz | head -n 1)
         masks=$(mktemp --directory)  # a mask that is there is not made again
         heartseg predict "$scan" --output "$masks/mask.nii.gz" > /dev/null
         base64 --wrap=0 "$scan"; echo; base64 --wrap=0 $masks/mask.nii.gz"""
@@ -228,7 +228,7 @@ def test_nobody_inside_is_root_or_can_write_or_gain_a_right(stack):
 
 
 def test_a_study_runs_on_the_database(stack):
-    stack.train("sh", "-c", f"cat > /work/study.toml <<'END'\n{STUDY}END")
+    stack.train("sh", "-c", f"cat > /workspace/study.toml <<'END'\n{STUDY}END")
     storage = "postgresql+psycopg://heartseg@postgres/studies"
-    done = json.loads(stack.train("heartseg", "tune", "/work/study.toml", "--storage", storage, "--json"))
+    done = json.loads(stack.train("heartseg", "tune", "/workspace/study.toml", "--storage", storage, "--json"))
     assert done["trials"]

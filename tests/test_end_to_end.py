@@ -19,6 +19,8 @@ import pytest
 import requests
 from mlflow.tracking import MlflowClient
 
+pytestmark = pytest.mark.xdist_group("end_to_end")  # in one process: they share what takes long to make
+
 ROOT = Path(__file__).parents[1]
 SMOKE = ROOT / "experiments" / "smoke.toml"
 SMALL = ("--patches-per-epoch", "8", "--spacing", "2.5,2.5,2.5", "--device", "cpu")
@@ -97,6 +99,16 @@ def test_a_training_is_on_record_with_everything_about_it(trained, client, phant
     page = mlflow.artifacts.load_text(f"{run.info.artifact_uri}/report.html")
     assert "finished" in page
     assert "heartseg version 1 (candidate)" in page
+
+
+def test_a_model_knows_the_volumes_of_the_labels_that_it_learnt_from(trained, client, home, phantom):
+    split = mlflow.artifacts.load_dict(client.get_run(trained["run_id"]).info.artifact_uri + "/split.json")
+    labels = [nibabel.load(phantom / "labelsTr" / f"{case}.nii.gz") for case in split["train"]]
+    volumes = [np.count_nonzero(label.dataobj) * np.linalg.det(label.affine[:3, :3]) / 1000 for label in labels]
+    models = [json.loads(path.read_text()) for path in home.glob("mlruns/**/heartseg-model/about.json")]
+    (known,) = (model["training_volume_ml"] for model in models if model["run_id"] == trained["run_id"])
+    expected = {"least": min(volumes), "median": np.median(volumes), "most": max(volumes)}
+    assert known == pytest.approx(expected, rel=1e-6)
 
 
 def test_val_dice_of_the_best_epoch_is_the_final_dice(trained, client):

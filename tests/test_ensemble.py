@@ -10,9 +10,10 @@ import pytest
 import torch
 from mlflow.tracking import MlflowClient
 
+from heartseg import tracking
 from heartseg.config import Config, with_values
 from heartseg.data.decathlon import read_dataset
-from heartseg.errors import TrainingError
+from heartseg.errors import TrackingError, TrainingError
 from heartseg.progress import Reporter
 from heartseg.training import ensemble, run
 from heartseg.training.ensemble import plan_rounds
@@ -100,6 +101,15 @@ def test_a_fold_whose_process_is_killed_fails_the_run_and_is_taken_up_again(conf
     children = client.search_runs([experiment], f"tags.`mlflow.parentRunId` = '{parent.info.run_id}'")
     assert [child.info.status for child in children] == ["FINISHED"] * 2
     assert any("[fold 0] Going on after epoch" in line for line in reporter.lines)
+
+
+def test_a_new_training_begins_though_the_store_has_just_gone_away(config, monkeypatch):
+    def away(*_: object) -> None:
+        raise TrackingError("The tracking store is away.")
+
+    monkeypatch.setattr(tracking, "steps_of", away)
+    monkeypatch.setattr(tracking, "fetch_checkpoints", away)
+    assert run.train(with_values(config, {"fold": "0", "epochs": "1"})).epochs == 1
 
 
 def test_folds_side_by_side_give_what_they_give_one_after_the_other(config):

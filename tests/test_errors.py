@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def codes(text: str) -> set[str]:
-    return set(re.findall(r"HS-[NW]\d\d", text))
+    return set(re.findall(r"HS-[DNW]\d\d", text))
 
 
 def test_the_book_of_codes_has_a_row_for_every_code_in_use_and_no_other():

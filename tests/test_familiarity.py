@@ -6,7 +6,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from heartseg.data.familiarity import Look, familiar, look_of, read_familiar, unlike
+from heartseg.data.familiarity import (
+    LabelVolumes,
+    Look,
+    familiar,
+    label_volumes,
+    look_of,
+    read_familiar,
+    read_label_volumes,
+    unlike,
+    unlike_labels,
+)
 from heartseg.data.nifti import read_image
 from heartseg.errors import ModelError
 from tests.test_preprocessing import scan_bytes
@@ -67,3 +77,33 @@ def test_what_was_seen_is_kept_with_the_model_as_json():
 def test_a_scan_of_one_intensity_has_a_look():
     scan = read_image(scan_bytes())
     assert look_of(replace(scan, voxels=np.ones_like(scan.voxels))).tone == 0
+
+
+VOLUMES = LabelVolumes(least=70.0, median=90.0, most=146.0)
+
+
+def test_the_volumes_of_labels_are_a_range_and_a_middle_without_empty_ones():
+    assert label_volumes([90.0, 0.0, 146.0, 70.0]) == VOLUMES
+    assert label_volumes([0.0]) is None
+
+
+def test_a_volume_within_the_labels_and_a_quarter_beyond_is_no_news():
+    for volume_ml in (56.0, 70.0, 146.0, 182.5):
+        assert unlike_labels(volume_ml, VOLUMES) == ()
+
+
+@pytest.mark.parametrize("volume_ml", [0.0, 55.9, 182.6])
+def test_a_volume_beyond_is_said_in_a_sentence(volume_ml):
+    (found,) = unlike_labels(volume_ml, VOLUMES)
+    assert found == (
+        f"The outlined volume of {volume_ml:g} ml lies outside of what the training labels had (70 to 146 ml). [HS-W07]"
+    )
+
+
+def test_the_volumes_of_labels_are_kept_with_the_model_as_json():
+    kept = json.loads(json.dumps(VOLUMES.to_dict()))
+    assert kept == {"least": 70.0, "median": 90.0, "most": 146.0}
+    assert read_label_volumes(kept) == VOLUMES
+    for damaged in ({}, {**kept, "most": "x"}, {**kept, "least": 100.0}, {**kept, "median": float("nan")}, []):
+        with pytest.raises(ModelError, match="training labels"):
+            read_label_volumes(damaged)

@@ -22,17 +22,9 @@ WEAK = {"v1": 0.80, "v2": 0.85, "v3": 0.90}
 STRONG = {"v1": 0.82, "v2": 0.86, "v3": 0.93}
 
 
-@pytest.fixture(scope="module")
-def empty_database(tmp_path_factory) -> Path:
-    """An MLflow database with its tables, copied for each test because making one takes seconds."""
-    path = tmp_path_factory.mktemp("database") / "mlflow.db"
-    MlflowClient(f"sqlite:///{path}").search_experiments()
-    return path
-
-
 @pytest.fixture
-def sqlite(tmp_path, empty_database, monkeypatch):
-    shutil.copy(empty_database, tmp_path / "mlflow.db")
+def sqlite(tmp_path, empty_store, monkeypatch):
+    shutil.copy(empty_store, tmp_path / "mlflow.db")
     yield from connected(f"sqlite:///{tmp_path}/mlflow.db", tmp_path, monkeypatch)
 
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from heartseg import tracking
-from heartseg.config import flatten, load_config, render
+from heartseg.config import flatten, load_config
 from heartseg.errors import ConfigError, TableError
 from heartseg.runs.experiment_table import BEGIN, END, update
+from heartseg.setting import render
 from heartseg.study.plan import load_plan
 
 EXPERIMENTS = Path(__file__).parents[1] / "experiments"

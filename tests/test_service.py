@@ -4,14 +4,19 @@ import gzip
 import json
 import re
 import select
+import shutil
 import signal
 import socket
 import sqlite3
 import subprocess
 import sys
 import time
+import zipfile
+from io import BytesIO
+from pathlib import Path
 
 import mlflow
+import numpy as np
 import pytest
 import requests
 from mlflow.tracking import MlflowClient
@@ -19,22 +24,28 @@ from mlflow.tracking import MlflowClient
 from heartseg.data.phantom import example_scan
 from heartseg.service.answers import NOTICE
 from tests.test_cli import call
+from tests.test_service_monitoring import read
+from torture.scans import body, placed
 from torture.serving import LEAKS, ROOT, ball_scan, form, mask_of, post, served, small_model
+
+pytestmark = pytest.mark.xdist_group("service")  # in one process: they share what takes long to make
 
 SCAN = gzip.compress(example_scan(), mtime=0)
 LONG_SCAN = gzip.compress(ball_scan((64, 64, 48)), mtime=0)  # some 25,000 windows
+VOLUMES = {"least": 0.5, "median": 2.0, "most": 900.0}
 WINDOWS = ("--locate", "false", "--overlap", "0.9")
+DOUBTFUL = ("--threshold", "0.3", "--largest-component", "false")  # or an untrained network finds next to nothing
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory):
-    return small_model(tmp_path_factory.mktemp("model") / "model")
+    return small_model(tmp_path_factory.mktemp("model") / "model", training_volume_ml=VOLUMES)
 
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory, model):
     limits = ("--queue", "1", "--max-upload", "1", "--max-voxels", "0.5", "--stall-seconds", "1", "--connections", "16")
-    with served(tmp_path_factory.mktemp("service"), "--model", str(model), *WINDOWS, *limits) as running:
+    with served(tmp_path_factory.mktemp("service"), "--model", str(model), *WINDOWS, *DOUBTFUL, *limits) as running:
         yield running
 
 
@@ -43,7 +54,8 @@ def mask(model, tmp_path_factory):
     """What `heartseg predict` writes for SCAN."""
     folder = tmp_path_factory.mktemp("predicted")
     (folder / "scan.nii.gz").write_bytes(SCAN)
-    done = call("predict", folder / "scan.nii.gz", "--output", folder / "mask.nii.gz", "--model", model, *WINDOWS)
+    settings = ("--model", model, *WINDOWS, *DOUBTFUL)
+    done = call("predict", folder / "scan.nii.gz", "--output", folder / "mask.nii.gz", *settings)
     assert done.exit_code == 0, done.output
     return (folder / "mask.nii.gz").read_bytes()
 
@@ -90,6 +102,7 @@ def test_the_mask_is_predicts_by_every_way(service, mask):
     done = wait_for(lambda: (r := requests.get(service.address + job.headers["Location"]).json())["mask"] and r)
     assert (done["status"], done["progress"], done["error"], done["notice"]) == ("done", 1.0, None, NOTICE)
     fetched = requests.get(service.address + done["mask"])
+    assert done["training_volume_ml"] == VOLUMES
     assert [answer.content for answer in (waited, accepted, fetched)] == [mask] * 3
     assert float(waited.headers["X-Heartseg-Volume-Ml"]) == pytest.approx(done["volume_ml"], rel=1e-4)
     assert waited.headers["Content-Type"] == "application/gzip"
@@ -101,8 +114,94 @@ def test_the_mask_is_predicts_by_every_way(service, mask):
 def test_a_plain_scan_has_a_plain_mask_and_json_may_be_waited_for(service, mask):
     assert send(service, example_scan()).content == gzip.decompress(mask)
     done = send(service, headers={"Accept": "application/json"})
-    assert (done.status_code, done.json()["status"]) == (200, "done")
+    assert (done.status_code, done.json()["status"], done.json()["training_volume_ml"]) == (200, "done", VOLUMES)
     requests.delete(f"{service.url}/{done.json()['id']}")
+
+
+@pytest.fixture(scope="module")
+def series(tmp_path_factory, model):
+    """A zip of a DICOM series, and the masks that `heartseg predict` makes of it: NIfTI, and the voxels of a SEG."""
+    pydicom = pytest.importorskip("pydicom", reason="the extra dicom is not installed")
+    from torture.series import PATIENT, slices_of, write_series
+
+    folder = tmp_path_factory.mktemp("dicom")
+    voxels, affine = placed(body()[0], "LPS")
+    write_series(folder / PATIENT, slices_of(voxels[4:21, :16, :12], affine))
+    content = Path(shutil.make_archive(str(folder / "scan"), "zip", folder, PATIENT)).read_bytes()
+    for name in ("mask.nii.gz", "mask.dcm"):
+        done = call("predict", folder / PATIENT, "--output", folder / name, "--model", model, *WINDOWS, *DOUBTFUL)
+        assert done.exit_code == 0, done.output
+    seg = pydicom.dcmread(folder / "mask.dcm")
+    assert seg.pixel_array.any()
+    return content, (folder / "mask.nii.gz").read_bytes(), seg.pixel_array
+
+
+def same_seg(answer, voxels):
+    import pydicom
+
+    assert (answer.status_code, answer.headers["Content-Type"]) == (200, "application/dicom"), answer.text
+    return np.array_equal(pydicom.dcmread(BytesIO(answer.content)).pixel_array, voxels)
+
+
+def test_a_zip_of_dicom_has_predicts_mask_as_nifti_and_as_dicom(service, series):
+    content, nifti, voxels = series
+    waited = send(service, content)
+    assert (waited.content, waited.headers["Content-Type"]) == (nifti, "application/gzip")
+    assert same_seg(send(service, content, headers={"Accept": "application/dicom"}), voxels)
+    job = send(service, content, wait=False).json()
+    done = wait_for(lambda: (r := requests.get(f"{service.url}/{job['id']}").json())["mask"] and r)
+    assert requests.get(service.address + done["mask"]).content == nifti
+    first, again = (requests.get(service.address + done["mask"], {"format": "dicom-seg"}) for _ in range(2))
+    assert same_seg(first, voxels)
+    assert first.content == again.content  # one object, with one identifier
+    assert first.headers["Content-Disposition"].endswith('"mask.dcm"')
+    requests.delete(f"{service.url}/{job['id']}")
+    assert service.files() == []
+
+
+def test_a_mask_in_dicom_is_not_made_of_a_nifti_scan(service):
+    assert is_sentence(requests.post(f"{service.url}?wait=true&format=dicom-seg", files={"scan": SCAN}), 406, "HS-S19")
+    assert is_sentence(send(service, headers={"Accept": "application/dicom"}), 406, "HS-S19")
+    job = send(service, wait=False).json()
+    done = wait_for(lambda: (r := requests.get(f"{service.url}/{job['id']}").json())["mask"] and r)
+    assert is_sentence(requests.get(service.address + done["mask"], {"format": "dicom-seg"}), 406, "HS-S19")
+    requests.delete(f"{service.url}/{job['id']}")
+
+
+def test_a_bad_zip_is_one_sentence_that_names_nobody(service, series):
+    def changed(change):
+        packed = BytesIO()
+        with zipfile.ZipFile(BytesIO(series[0])) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
+            change(old, new)
+        return packed.getvalue()
+
+    def copy(old, new, members):
+        for member in members:
+            new.writestr(member, old.read(member))
+
+    bad = {
+        "HS-D04": series[0][:-40],
+        "HS-D09": changed(lambda old, new: copy(old, new, old.infolist()[:4] + old.infolist()[6:])),
+        "HS-D03": changed(lambda old, new: new.writestr("Doe^Jane/1.dcm", "no DICOM")),
+        "HS-D01": changed(lambda old, new: new.writestr("Doe^Jane/scan.zip", series[0])),
+    }
+    for code, content in bad.items():
+        answer = send(service, content)
+        assert is_sentence(answer, 400, code)
+        assert "Doe" not in answer.text
+    large = changed(lambda old, new: [new.writestr(f"{k}", _large(k)) for k in range(100)])
+    assert is_sentence(send(service, large), 413, "HS-S05")
+    assert service.files() == []
+    assert "Doe" not in service.log()
+
+
+def _large(k):
+    from torture.series import content_of, slices_of
+
+    (image,) = slices_of(np.zeros((80, 80, 1), np.int16), np.diag([1.25, 1.25, 1.25, 1]))
+    image.ImagePositionPatient = [0, 0, k]
+    image.SeriesInstanceUID = image.FrameOfReferenceUID = "1.2.3"
+    return content_of(image)
 
 
 BODIES = {
@@ -155,12 +254,13 @@ def test_what_is_not_here_or_foreign_is_refused_alike(service, method, path, hea
 
 
 def test_no_answer_names_the_server_and_each_says_what_this_is_not(service):
-    for path in ("/", "/healthz", "/readyz", "/openapi.json", "/nothing"):
+    for path in ("/", "/v1", "/healthz", "/readyz", "/openapi.json", "/nothing"):
         headers = requests.get(service.address + path, headers={"Origin": service.address}).headers
         assert headers["X-Heartseg-Notice"] == NOTICE
         assert not {"server", "access-control-allow-origin"} & {name.lower() for name in headers}
     assert NOTICE in requests.get(service.address + "/openapi.json").json()["info"]["description"]
-    assert requests.get(service.address).json()["notice"] == NOTICE
+    assert requests.get(service.address + "/v1").json()["notice"] == NOTICE
+    assert "Not a medical device." in requests.get(service.address).text
 
 
 def test_what_is_no_http_or_too_long_a_head_is_one_sentence(service):
@@ -233,12 +333,54 @@ def test_a_full_queue_is_503_with_a_time_and_who_goes_away_costs_nothing(service
     assert service.files() == []
 
 
+def test_prometheus_reads_what_was_asked_bare_connections_included(service):
+    def figures():
+        return read(requests.get(service.address + "/metrics").text)
+
+    before = figures()
+    assert [send(service).status_code, send(service, b"no scan").status_code] == [200, 400]
+    with service.connect() as one, service.connect() as another:
+        one.sendall(b"\x16\x03\x01\x02\0\r\n\r\n")
+        assert heard(one).startswith(b"HTTP/1.1 400 ")
+        after = figures()
+        another.close()
+    grown = {key: value - before.get(key, 0) for key, value in after.items()}
+    assert grown["http_requests_total", "POST", "/v1/segmentations", "200"] == 1
+    assert grown["http_requests_total", "POST", "/v1/segmentations", "400"] == 1
+    assert grown["http_requests_total", "GET", "/metrics", "200"] == 1
+    assert grown["http_requests_total", "other", "other", "400"] == 1
+    assert (grown["refusals_total", "HS-S01"], grown["refusals_total", "HS-N03"]) == (1, 1)
+    assert (grown["scans_total", "done"], grown["volume_ml_count", ""]) == (1, 1)
+    assert len(SCAN) < grown[("upload_bytes_total",)] < len(SCAN) + 1000
+    assert after[("connections",)] >= 2
+
+
 def test_a_running_scan_is_given_up_when_its_client_goes_away(service):
     with service.connect() as waiting:
         waiting.sendall(post(form(LONG_SCAN), path="/v1/segmentations?wait=true"))
         wait_for(lambda: len(service.files()) == 1)
     assert send(service).status_code == 200
     assert service.files() == []
+
+
+def test_every_document_in_openapi_has_an_example(service):
+    api = requests.get(service.address + "/openapi.json").json()
+
+    def shown(content):
+        kind = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+        return bool({"example", "examples"} & {*content, *api["components"]["schemas"].get(kind, {})})
+
+    without = [
+        f"{method} {path} {status}"
+        for path, operations in api["paths"].items()
+        for method, operation in operations.items()
+        for status, response in operation["responses"].items()
+        for kind, content in response.get("content", {}).items()
+        if kind.startswith(("application/json", "text/", "application/openmetrics")) and not shown(content)
+    ]
+    assert without == []
+    full = api["paths"]["/v1/segmentations"]["post"]["responses"]["503"]["content"]["application/json"]["examples"]
+    assert full["HS-S07"]["value"]["error"]["message"] == "As many scans are waiting as are taken."
 
 
 def test_every_answer_is_as_openapi_describes_it(service):
@@ -253,7 +395,7 @@ def test_every_answer_is_as_openapi_describes_it(service):
     ]  # fmt: skip
     schema = schemathesis.openapi.from_url(service.address + "/openapi.json")
     operations = [found.ok() for found in schema.get_all_operations()]
-    assert len(operations) == 7
+    assert len(operations) == 9
     for operation in operations:
 
         @given(case=operation.as_strategy())
@@ -298,7 +440,7 @@ def test_the_champion_of_the_moment_answers_who_shows_the_token_until_sigterm(ve
         assert (before.status_code, before.json()["status"], before.json()["registry"]) == (
             503, "waiting", "has named no champion yet"
         )  # fmt: skip
-        assert is_sentence(send(service, **shown), 503, "HS-S18")
+        assert is_sentence(send(service, **shown), 503, "HS-S20")
         promote("1")
         wait_for(lambda: requests.get(ready).status_code == 200)
         first = send(service, **shown)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from heartseg.config import Choices, Range
 from heartseg.errors import ConfigError
+from heartseg.setting import Choices, Range
 from heartseg.study.plan import load_plan, read_plan
 
 TEXT = """

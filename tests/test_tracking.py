@@ -36,6 +36,19 @@ def test_the_run_that_mlflow_run_opened_is_used(store, monkeypatch):
     assert [e.name for e in client.search_experiments()] == ["elsewhere", "Default"]
 
 
+def test_a_run_is_new_unless_something_may_have_been_done_in_it_before(store, monkeypatch):
+    run = tracking.open_run("heartseg", name="first")
+    assert run.is_new
+    run.end("KILLED")
+    resumed = tracking.open_run("", name="", resume=run.run_id)
+    assert not resumed.is_new
+    resumed.end("KILLED")
+    monkeypatch.setenv("MLFLOW_RUN_ID", run.run_id)
+    again = tracking.open_run("heartseg", name="ignored")
+    assert not again.is_new
+    again.end("KILLED")
+
+
 def test_a_run_says_which_process_it_belongs_to_from_its_first_moment(store):
     tracking.connect()
     run = tracking.open_run("heartseg", name="parent")

@@ -30,16 +30,8 @@ from heartseg.pyfunc import ServedModel, _load_pyfunc, load_model_folder, load_s
 from heartseg.training.checkpoint import SLOTS, newest_checkpoint, read_checkpoint
 from torture.ordeal import Ordeal, Tally
 from torture.registry import database, store
+from torture.tiny import TINY_NETWORK
 
-TINY = {
-    "channels": "4,8,8",
-    "strides": "2,2",
-    "spatial_size": "16,16,8",
-    "locator_channels": "4,4,4",
-    "locator_size": "16,16,8",
-    "locator_spacing": "2.5",
-    "precision": "fp32",
-}
 VERSION = "models:/heartseg/1"
 
 
@@ -69,7 +61,7 @@ class _Model:
 
 @contextmanager
 def _logged(work: Path) -> Iterator[_Model]:
-    config = with_values(Config(), TINY)
+    config = with_values(Config(), TINY_NETWORK)
     torch.manual_seed(0)
     with store(database(work / "model.db")):
         experiment = MlflowClient().create_experiment("heartseg", (work / "artifacts").as_uri())

@@ -1,10 +1,24 @@
 """All ordeals, in the order of the record."""
 
-from torture import caches, checkpoints, disks, door, model, planted, registry, secrets, serving, signals, tracking
+from torture import (
+    caches,
+    checkpoints,
+    dicom,
+    disks,
+    door,
+    model,
+    planted,
+    registry,
+    secrets,
+    serving,
+    signals,
+    tracking,
+)
 from torture.ordeal import Ordeal
 
 ORDEALS: tuple[Ordeal, ...] = (
     *door.ORDEALS,
+    *dicom.ORDEALS,
     *planted.ORDEALS,
     *checkpoints.ORDEALS,
     *signals.ORDEALS,

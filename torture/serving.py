@@ -30,19 +30,11 @@ from heartseg.data.phantom import example_scan
 from heartseg.network import build_network, weights_of
 from heartseg.pyfunc import load_model_folder, save_model_folder
 from torture.ordeal import Ordeal, Tally
+from torture.tiny import TINY_NETWORK
 
 CLIENTS = 8
 KEPT_KIB = 32 * 2**10
 ROOT = Path(__file__).parents[1]
-SMALL_NETWORK = {
-    "channels": "4,8,8",
-    "strides": "2,2",
-    "spatial_size": "16,16,8",
-    "locator_channels": "4,4,4",
-    "locator_size": "16,16,8",
-    "locator_spacing": "2.5",
-    "precision": "fp32",
-}
 WHOLE_SCAN = ("--locate", "false")  # the locator of an untrained network finds something else each time
 BOUNDARY = "----heartseg"
 # What may not be in any answer: where the service is and how it is made.
@@ -114,11 +106,12 @@ def served(work: Path, *options: str, environment: Mapping[str, str] | None = No
         service.process.wait()
 
 
-def small_model(folder: Path, *, seed: int = 0) -> Path:
-    """A model whose network was never trained."""
+def small_model(folder: Path, *, seed: int = 0, **about: object) -> Path:
+    """A model whose network was never trained; `about` is what it says of itself besides."""
     torch.manual_seed(seed)
-    config = with_values(Config(), SMALL_NETWORK)
-    save_model_folder(folder, [weights_of(build_network(config.network))], config, about={"trained_on": []})
+    config = with_values(Config(), TINY_NETWORK)
+    about = {"trained_on": [], **about}
+    save_model_folder(folder, [weights_of(build_network(config.network))], config, about=about)
     return folder
 
 

@@ -13,16 +13,23 @@ from heartseg.options import config_options, given
 @click.command()
 @click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @click.option(
-    "--output", "-o", required=True, type=click.Path(path_type=Path), help="A .nii or .nii.gz file, or a folder."
+    "--output",
+    "-o",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="A .nii or .nii.gz file, a .dcm file for a DICOM segmentation of a DICOM series, or a folder.",
 )
+@click.option("--series", default="", metavar="UID", help="The DICOM series to take, where a folder holds several.")
 @model_option
 @click.option("--overwrite", is_flag=True, help="Make masks anew that are there already.")
 @json_option
 @config_options("inference", "limits")
 def predict(
-    images: tuple[Path, ...], output: Path, model: str, overwrite: bool, as_json: bool, **arguments: Any
+    images: tuple[Path, ...], output: Path, series: str, model: str, overwrite: bool, as_json: bool, **arguments: Any
 ) -> None:
-    """Outline the atrium in IMAGES (files or folders): masks in the scans' own geometry, and volumes in ml.
+    """Outline the atrium in IMAGES: masks in the scans' own geometry, and volumes in ml.
+
+    An image is a NIfTI file, a folder of such, or a folder or zip of the slices of one DICOM series.
 
     \b
     Example: heartseg predict scan.nii.gz --output mask.nii.gz
@@ -31,7 +38,7 @@ def predict(
     from heartseg.prediction import plan, predict_files
     from heartseg.progress import TerminalReporter
 
-    jobs = plan(images, output)
+    jobs = plan(images, output, series=series)
     if not Path(model).exists():
         tracking.connect()
     segmenter = find_segmenter(model, given(arguments, "inference", "limits"))

@@ -1,7 +1,9 @@
-"""What the scans that a model learnt from look like, and in what another scan is unlike all of them."""
+"""What the scans that a model learnt from look like, and in what another scan or its mask is unlike all of them."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -15,6 +17,7 @@ SPACING_ROOM = 1.2
 EXTENT_ROOM = 1.3
 CONTRAST_ROOM = 2.0
 TONE_ROOM = 0.15  # share of the contrast
+VOLUME_ROOM = 1.25
 DIRECTIONS = ("from left to right", "from back to front", "from foot to head")
 SPARSE = 3  # every third voxel along each axis tells the percentiles
 
@@ -47,6 +50,19 @@ class Familiar:
 
     def to_dict(self) -> dict[str, Any]:
         """For the model's metadata."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class LabelVolumes:
+    """The volumes of the labels that a model learnt from, in ml."""
+
+    least: float
+    median: float
+    most: float
+
+    def to_dict(self) -> dict[str, float]:
+        """For the model's metadata and for answers."""
         return asdict(self)
 
 
@@ -112,6 +128,37 @@ def unlike(look: Look, known: Familiar) -> tuple[str, ...]:
             f"{', '.join(known.orientations)}. [HS-W06]"
         )
     return tuple(found)
+
+
+def label_volumes(volumes_ml: Iterable[float]) -> LabelVolumes | None:
+    """What is to be known of the volumes of labels; None where all are empty."""
+    drawn = [volume for volume in volumes_ml if volume > 0]
+    return LabelVolumes(min(drawn), median(drawn), max(drawn)) if drawn else None
+
+
+def read_label_volumes(document: Mapping[str, Any]) -> LabelVolumes:
+    """What `LabelVolumes.to_dict` wrote.
+
+    Raises:
+        ModelError: If it is something else.
+    """
+    try:
+        known = LabelVolumes(*(float(document[name]) for name in ("least", "median", "most")))
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(f"What the model says of its training labels cannot be read: {error!r}.") from error
+    if not 0 < known.least <= known.median <= known.most < math.inf:
+        raise ModelError(f"What the model says of its training labels makes no sense: {document}.")
+    return known
+
+
+def unlike_labels(volume_ml: float, known: LabelVolumes) -> tuple[str, ...]:
+    """A sentence where the volume of a mask lies outside of what the training labels had; none within."""
+    if known.least / VOLUME_ROOM <= volume_ml <= known.most * VOLUME_ROOM:
+        return ()
+    return (
+        f"The outlined volume of {volume_ml:.4g} ml lies outside of what the training labels had ({known.least:.4g} to "
+        f"{known.most:.4g} ml). [HS-W07]",
+    )
 
 
 def _ranges(values: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]:

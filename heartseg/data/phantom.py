@@ -1,5 +1,6 @@
 """A believable small left-atrium MRI data set made from a seed, for working without a network or patients."""
 
+import functools
 import gzip
 import json
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from heartseg.data.decathlon import SOURCE_MARKER, Dataset, read_dataset
 from heartseg.data.landing import landing, occupied, settle
 from heartseg.errors import DataError
 
+EXAMPLE_SEED = 7
 VERSION = 1  # raised whenever a seed gives other voxels, so that an older phantom on disk is made anew
 
 
@@ -78,8 +80,8 @@ def _write_cases(folder: Path, marker: dict[str, int], progress: Callable[[int, 
     for number in range(1, marker["cases"] + 1):
         image, label, affine = draw_case(np.random.default_rng([marker["seed"], number]))
         name = f"phantom_{number:03d}.nii.gz"
-        _write_nifti(images / name, image, affine)
-        _write_nifti(labels / name, label, affine)
+        (images / name).write_bytes(_encoded(image, affine))
+        (labels / name).write_bytes(_encoded(label, affine))
         training.append({"image": f"./imagesTr/{name}", "label": f"./labelsTr/{name}"})
         if progress is not None:
             progress(number, marker["cases"])
@@ -105,13 +107,20 @@ def _description(marker: dict[str, int], training: list[dict[str, str]]) -> dict
     }
 
 
-def _write_nifti(path: Path, voxels: NDArray[Any], affine: NDArray[np.float64]) -> None:
+def _encoded(voxels: NDArray[Any], affine: NDArray[np.float64]) -> bytes:
     image = nib.Nifti1Image(voxels, affine)
     image.header.set_xyzt_units("mm")
     image.set_sform(affine, code=1)
     image.set_qform(affine, code=1)
     # No time stamp: one seed gives one set of bytes.
-    path.write_bytes(gzip.compress(image.to_bytes(), compresslevel=1, mtime=0))
+    return gzip.compress(image.to_bytes(), compresslevel=1, mtime=0)
+
+
+@functools.cache
+def example_case() -> bytes:
+    """The scan of a case as a phantom holds them, of a seed of its own: a .nii.gz file to try a model with."""
+    image, _, affine = draw_case(np.random.default_rng([EXAMPLE_SEED, 1]))
+    return _encoded(image, affine)
 
 
 def example_scan() -> bytes:

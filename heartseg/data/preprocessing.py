@@ -19,13 +19,14 @@ from isal import isal_zlib
 from torch.nn import functional
 
 from heartseg import storage
-from heartseg.config import AUTO, DataConfig, LimitsConfig
+from heartseg.config import DataConfig, LimitsConfig
 from heartseg.data.case import Case
 from heartseg.data.familiarity import Look, look_of
 from heartseg.data.nifti import LIMITS, Volume, content_sha256, read_image, read_label
 from heartseg.environment import available_cores
 from heartseg.errors import GeometryError, StorageError
-from heartseg.geometry import reorientation, spacing_of
+from heartseg.geometry import reorientation, spacing_of, voxel_volume_ml
+from heartseg.setting import AUTO
 
 # Part of every cache key: raise it when the code below changes what it makes.
 REVISION = 5
@@ -75,6 +76,12 @@ class PreparedCase:
         """The look of the image as it was before preparation."""
         look = json.loads((self.folder / ABOUT).read_text())["look"]
         return Look(tuple(look.pop("spacing_mm")), tuple(look.pop("extent_mm")), **look)
+
+    @property
+    def label_volume_ml(self) -> float:
+        """Volume of the label on its own grid."""
+        about = json.loads((self.folder / ABOUT).read_text())
+        return float(np.count_nonzero(self.native_label)) * voxel_volume_ml(np.array(about["native_affine"]))
 
     def prepared(self) -> Prepared:
         """The scan for inference."""

@@ -11,11 +11,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from heartseg import tracking
-from heartseg.config import render, settings
+from heartseg.config import settings
 from heartseg.data.folds import Split
 from heartseg.errors import ConfigError, DataError
 from heartseg.evaluation import CaseResult, Evaluation, read_cases_csv
 from heartseg.metrics import METRIC_NAMES
+from heartseg.setting import render
 from heartseg.tracking import Run
 
 CURVES = ("train_loss", "val_loss", "val_dice", "learning_rate")

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from heartseg import tracking
-from heartseg.config import Config, flatten, identity, read_config, render, settings
+from heartseg.config import Config, flatten, identity, read_config, settings
 from heartseg.errors import ConfigError
+from heartseg.setting import render
 from heartseg.study.plan import LENGTH, SEARCH_SECTION, STUDY_SECTION, Plan, read_plan
 from heartseg.tracking import Run
 

@@ -4,36 +4,58 @@ import asyncio
 import math
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from typing import Annotated, Any, BinaryIO, Literal
+from pathlib import Path
+from typing import Annotated, BinaryIO, Literal
 
 from fastapi import FastAPI, Query, Request, Response
+from fastapi import Path as PathParameter
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from heartseg.data.phantom import example_case
 from heartseg.errors import HeartsegError
-from heartseg.service import refusals
-from heartseg.service.answers import FORM, NOTICE, About, Failure, Problem, Readiness, Segmentation
+from heartseg.service import refusals, static
+from heartseg.service.answers import (
+    ABOUT,
+    ALIVE,
+    BYTES,
+    DICOM,
+    EXAMPLE_ID,
+    FIGURES,
+    FORM,
+    GZIP,
+    MASK,
+    READY,
+    About,
+    Failure,
+    Problem,
+    Readiness,
+    Segmentation,
+    TrainingVolumes,
+    failures,
+)
 from heartseg.service.champion import ModelInUse
 from heartseg.service.guard import Guard, rendered
 from heartseg.service.jobs import Job, Jobs
+from heartseg.service.monitoring import PATH, Monitoring
 from heartseg.service.settings import ServiceConfig
 from heartseg.service.upload import receive_scan
 from heartseg.version import __version__
 
 PIECE = 2**16
-GZIP, BYTES = "application/gzip", "application/octet-stream"
-MASK: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "The mask: NIfTI on the scan's own grid, gzip exactly if the scan was.",
-        "content": {GZIP: {"schema": {"type": "string", "format": "binary"}}, BYTES: {}},
-    }
-}
+Format = Annotated[
+    Literal["nifti", "dicom-seg"] | None,
+    Query(description="How the mask is wanted; NIfTI, unless `Accept` names application/dicom."),
+]
 GONE = 499  # nobody reads it; it is for the log
+Identifier = Annotated[str, PathParameter(description="The `id` of the answer to the scan.", examples=[EXAMPLE_ID])]
 
 
-def create_app(config: ServiceConfig, model: ModelInUse, jobs: Jobs, *, token: str = "") -> FastAPI:
+def create_app(
+    config: ServiceConfig, model: ModelInUse, jobs: Jobs, monitoring: Monitoring, *, token: str = ""
+) -> FastAPI:
     """The application; its lifespan computes what is queued."""
 
     @asynccontextmanager
@@ -46,7 +68,7 @@ def create_app(config: ServiceConfig, model: ModelInUse, jobs: Jobs, *, token: s
         title="heartseg",
         version=__version__,
         summary="Outlines the left atrium in 3D cardiac MRI.",
-        description=f"**{NOTICE}**\n\nA scan is sent as NIfTI and answered with a mask on its own grid.",
+        description=ABOUT,
         lifespan=working,
         # Their pages load scripts from elsewhere.
         docs_url=None,
@@ -54,25 +76,43 @@ def create_app(config: ServiceConfig, model: ModelInUse, jobs: Jobs, *, token: s
         redirect_slashes=False,
         responses={"default": {"model": Failure, "description": "One sentence on what is wrong."}},
     )
-    app.add_middleware(Guard, config=config, token=token)
+    app.state.monitoring = monitoring
+    app.add_middleware(Guard, config=config, monitoring=monitoring, token=token)
     app.add_exception_handler(HeartsegError, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _no_route)
-    _add_state_routes(app, model, jobs)
+    _add_page(app)
+    _add_state_routes(app, model, jobs, monitoring)
     _add_segmentation_routes(app, config, model, jobs)
     return app
 
 
-def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs) -> None:
-    @app.get("/", summary="What this is")
+def _add_page(app: FastAPI) -> None:
+    files = static.PageFiles()
+    for path in ("/", f"{static.AT}/{{path:path}}"):
+        app.add_route(path, files.answer, include_in_schema=False)
+
+
+def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs, monitoring: Monitoring) -> None:
+    @app.get("/v1", summary="What this is")
     async def about() -> About:
         return About(version=__version__)
 
-    @app.get("/healthz", summary="Whether the process answers")
+    @app.get(
+        "/v1/example",
+        summary="A drawn scan to try with",
+        description="A phantom as NIfTI: no patient was scanned. It is the same each time.",
+        response_class=Response,
+        responses={200: {"content": {GZIP: {"schema": {"type": "string", "format": "binary"}}}}},
+    )
+    async def example() -> Response:
+        return Response(await asyncio.to_thread(example_case), media_type=GZIP)
+
+    @app.get("/healthz", summary="Whether the process answers", responses=ALIVE)
     async def health() -> dict[Literal["status"], Literal["ok"]]:
         return {"status": "ok"}
 
-    @app.get("/readyz", summary="Whether scans are taken, and with which model", responses={503: {"model": Readiness}})
+    @app.get("/readyz", summary="Whether scans are taken, and with which model", responses=READY)
     async def readiness(response: Response) -> Readiness:
         state: Literal["ready", "waiting", "stopping", "stuck"] = "ready" if model.segmenter else "waiting"
         if jobs.stopping or jobs.stuck():
@@ -85,33 +125,58 @@ def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs) -> None:
             registry = "has named no champion yet"
         return Readiness(status=state, model_version=model.version, registry=registry)
 
+    @app.get(PATH, summary="Figures for Prometheus", response_class=Response, responses=FIGURES)
+    async def metrics(request: Request) -> Response:
+        figures, kind = monitoring.exposition(request.headers.get("accept", ""))
+        return Response(figures, headers={"Content-Type": kind})
+
 
 def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, model: ModelInUse, jobs: Jobs) -> None:
     @app.post(
         "/v1/segmentations",
         summary="Segment a scan",
         description="Answered at once with a job to ask about, or with `wait=true` (or an `Accept` that names "
-        "application/gzip or application/octet-stream) when the mask is there: with the mask, or, where `Accept` names "
-        "application/json, with the finished job. Who waits and goes away is not computed for; a mask that was waited "
-        "for is not kept.",
+        "application/gzip, application/octet-stream or application/dicom) when the mask is there: with the mask, or, "
+        "where `Accept` names application/json, with the finished job. Who waits and goes away is not "
+        "computed for; a mask that was waited for is not kept.",
         status_code=202,
         response_model=Segmentation,
         openapi_extra={"requestBody": FORM},
-        responses={**MASK, 413: {"model": Failure}, 503: {"model": Failure}},
+        responses={
+            **MASK,
+            **failures(
+                refusals.bad_form("found none of that name"),
+                refusals.not_a_form(),
+                refusals.no_series(),
+                refusals.too_large(config.largest_bytes),
+                refusals.too_many_voxels(config.largest_voxels),
+                refusals.too_slow(),
+                refusals.busy(config.compute_seconds),
+                refusals.stopping(),
+                refusals.no_model(),
+                refusals.took_too_long(config.compute_seconds),
+                refusals.no_room(),
+            ),
+        },
     )
     async def segment(
-        request: Request, wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False
+        request: Request,
+        wait: Annotated[bool, Query(description="Answer when the mask is there.")] = False,
+        format: Format = None,
     ) -> Response:
         if model.segmenter is None:
             raise refusals.no_model()
         accepted = request.headers.get("accept", "")
-        named_mask = any(kind in accepted for kind in (GZIP, BYTES))
+        named_mask = any(kind in accepted for kind in (GZIP, BYTES, DICOM))
+        in_dicom = _wants_dicom(format, request)
         with jobs.arriving() as path:
             try:
-                await receive_scan(request, path, config)
+                is_dicom = await receive_scan(request, path, config)
             except ClientDisconnect:
                 return Response(status_code=GONE)
-            job = jobs.add(path)
+            if in_dicom and not is_dicom:
+                raise refusals.no_series()
+            job = jobs.add(path, is_dicom=is_dicom)
         if not wait and not named_mask:
             return _json(_described(job, jobs), 202, {"Location": f"/v1/segmentations/{job.id}"})
         kept = False
@@ -119,7 +184,7 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, model: ModelIn
             if not await _settled_before_gone(job, request):
                 return Response(status_code=GONE)
             if named_mask or "application/json" not in accepted:
-                return _mask(job)
+                return _mask(job, in_dicom=in_dicom)
             kept = job.error is None
             if job.error:
                 raise job.error
@@ -128,24 +193,24 @@ def _add_segmentation_routes(app: FastAPI, config: ServiceConfig, model: ModelIn
             if not kept:
                 jobs.forget(job)
 
-    @app.get("/v1/segmentations/{id}", summary="How far a scan is", responses={404: {"model": Failure}})
-    async def look(id: str) -> Segmentation:
+    @app.get("/v1/segmentations/{id}", summary="How far a scan is", responses=failures(refusals.unknown()))
+    async def look(id: Identifier) -> Segmentation:
         return _described(jobs.get(id), jobs)
 
     @app.get(
         "/v1/segmentations/{id}/mask",
         summary="The mask of a scan",
         response_class=Response,
-        responses={**MASK, 404: {"model": Failure}, 409: {"model": Failure}},
+        responses={**MASK, **failures(refusals.unknown(), refusals.no_series(), refusals.not_done())},
     )
-    async def mask(id: str) -> Response:
-        return _mask(jobs.get(id))
+    async def mask(request: Request, id: Identifier, format: Format = None) -> Response:
+        return _mask(jobs.get(id), in_dicom=_wants_dicom(format, request))
 
     @app.delete(
         "/v1/segmentations/{id}", summary="Forget a scan and its mask", status_code=204, response_class=Response,
-        responses={404: {"model": Failure}},
+        responses=failures(refusals.unknown()),
     )  # fmt: skip
-    async def forget(id: str) -> None:
+    async def forget(id: Identifier) -> None:
         jobs.forget(jobs.get(id))
 
 
@@ -167,6 +232,7 @@ async def _gone(request: Request) -> None:
 
 def _described(job: Job, jobs: Jobs) -> Segmentation:
     outcome = job.outcome
+    known = outcome.training_volume_ml if outcome else None
     return Segmentation(
         id=job.id,
         status=job.status,
@@ -175,6 +241,7 @@ def _described(job: Job, jobs: Jobs) -> Segmentation:
         created=job.created,
         mask=f"/v1/segmentations/{job.id}/mask" if outcome else None,
         volume_ml=outcome.volume_ml if outcome else None,
+        training_volume_ml=TrainingVolumes(**known.to_dict()) if known else None,
         model_version=outcome.model_version if outcome else None,
         seconds=outcome.seconds if outcome else None,
         note=outcome.note if outcome else "",
@@ -183,23 +250,35 @@ def _described(job: Job, jobs: Jobs) -> Segmentation:
     )
 
 
-def _mask(job: Job) -> Response:
+def _wants_dicom(wanted: str | None, request: Request) -> bool:
+    return wanted == "dicom-seg" or (wanted is None and DICOM in request.headers.get("accept", ""))
+
+
+def _mask(job: Job, *, in_dicom: bool) -> Response:
     """The mask in pieces, read from an open file: it may be forgotten meanwhile."""
     if job.error:
         raise job.error
-    if job.outcome is None:
+    outcome = job.outcome
+    if outcome is None:
         raise refusals.not_done()
-    outcome, file = job.outcome, job.outcome.mask.open("rb")
+    path, ending, kind = outcome.mask, "nii", BYTES
+    if in_dicom:
+        if not isinstance(outcome.segmentation, Path):
+            raise outcome.segmentation or refusals.no_series()
+        path, ending, kind = outcome.segmentation, "dcm", DICOM
+    elif outcome.compressed:
+        ending, kind = "nii.gz", GZIP
+    file = path.open("rb")
     headers = {
-        "Content-Length": str(outcome.mask.stat().st_size),
-        "Content-Disposition": f'attachment; filename="mask.nii{".gz" if outcome.compressed else ""}"',
+        "Content-Length": str(path.stat().st_size),
+        "Content-Disposition": f'attachment; filename="mask.{ending}"',
         "X-Heartseg-Volume-Ml": f"{outcome.volume_ml:.6g}",
         "X-Heartseg-Model-Version": outcome.model_version,
         "X-Heartseg-Seconds": f"{outcome.seconds:.3f}",
         "X-Heartseg-Note": _as_header(outcome.note),
         "X-Heartseg-Warnings": _as_header(" ".join(outcome.warnings)),
     }
-    return StreamingResponse(_pieces(file), headers=headers, media_type=GZIP if outcome.compressed else BYTES)
+    return StreamingResponse(_pieces(file), headers=headers, media_type=kind)
 
 
 def _as_header(text: str) -> str:
@@ -218,6 +297,7 @@ def _json(answer: Segmentation, status: int, headers: dict[str, str]) -> Respons
 
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, HeartsegError)  # noqa: S101 - registered for those
+    request.app.state.monitoring.refused(error)
     status, headers, body = rendered(error)
     return Response(body, status, headers)
 

@@ -29,6 +29,7 @@ class ModelInUse:
         self._version = ""
         self._segmenter: Segmenter | None = None
         self._told = ""
+        self._answered = time.monotonic()
         self._failing_since: float | None = None
         self._ended = threading.Event()
         if not self._alias:
@@ -50,6 +51,15 @@ class ModelInUse:
     def version(self) -> str:
         """What every answer says of the model; empty for a local folder, and for none."""
         return self._segmenter.model_version if self._segmenter else ""
+
+    @property
+    def follows(self) -> bool:
+        """Whether an alias of the registry is looked after."""
+        return bool(self._alias)
+
+    def since_answer(self) -> float:
+        """Seconds since the registry last said who is champion, with a model that could be loaded."""
+        return time.monotonic() - self._answered
 
     def silent_seconds(self) -> float:
         """How long the registry has not answered, or not with a model that can be loaded; 0 if it has."""
@@ -80,7 +90,7 @@ class ModelInUse:
                 self._failing_since = self._failing_since or asked
                 pause = max(self._check_seconds, min(2 * pause, LONGEST_PAUSE))
             else:
-                self._failing_since, pause = None, self._check_seconds
+                self._answered, self._failing_since, pause = time.monotonic(), None, self._check_seconds
 
     def _tell(self, error: Exception) -> None:
         """Say why there is no model yet; once, while the reason stays."""

@@ -12,12 +12,14 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from heartseg.errors import HeartsegError
-from heartseg.service import refusals
+from heartseg.service import refusals, static
 from heartseg.service.answers import NOTICE
+from heartseg.service.monitoring import PATH as METRICS
+from heartseg.service.monitoring import Monitoring
 from heartseg.service.settings import LOOPBACK, ServiceConfig
 
 PROBES = ("/healthz", "/readyz")  # asked by machinery that has no token
-ALWAYS = {
+ALWAYS = {  # unless the answer itself says otherwise
     "X-Heartseg-Notice": NOTICE,
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
@@ -29,8 +31,9 @@ log = logging.getLogger("heartseg.service")
 class Guard:
     """An ASGI application before another. `token` is what clients must show; none if it is empty."""
 
-    def __init__(self, app: ASGIApp, *, config: ServiceConfig, token: str = "") -> None:
-        self._app, self._hosts = app, _names(config)
+    def __init__(self, app: ASGIApp, *, config: ServiceConfig, monitoring: Monitoring, token: str = "") -> None:
+        self._app, self._hosts, self._monitoring = app, _names(config), monitoring
+        self._open = (*PROBES, METRICS) if config.metrics_open else PROBES
         # Digests, so that the comparison takes as long for every length.
         self._token = _digest(token.encode()) if token else b""
 
@@ -38,29 +41,53 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        start, status = time.perf_counter(), 0
+        start, status, counted = time.perf_counter(), 0, False
+
+        def count() -> None:
+            nonlocal counted
+            if not counted:
+                counted = True
+                self._monitoring.answered(scope, status, time.perf_counter() - start)
 
         async def send_on(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message.get("headers", ()), *_encoded(ALWAYS)]
+                own = list(message.get("headers", ()))
+                named = {name for name, _ in own}
+                message["headers"] = [*own, *(header for header in _encoded(ALWAYS) if header[0] not in named)]
+            elif not message.get("more_body"):
+                count()  # before it is sent: who has the whole answer finds it counted
             await send(message)
+
+        async def receive_on() -> Message:
+            message = await receive()
+            self._monitoring.received(len(message.get("body", b"")))
+            return message
 
         try:
             if refusal := self._refusal(scope):
-                await answer(refusal, send_on)
+                await self._answer(refusal, send_on)
             else:
-                await self._app(scope, receive, send_on)
+                await self._app(scope, receive_on, send_on)
         except Exception:
             incident = refusals.new_incident()
             log.exception("%s: %s failed.", incident, _shown(scope))
             if status:
                 raise  # too late for a sentence: the connection is closed
-            await answer(refusals.broken(incident), send_on)
+            await self._answer(refusals.broken(incident), send_on)
         finally:
-            if scope["path"] not in PROBES:
+            count()
+            # A scrape every few seconds would hide the rest; one that is refused is worth a line.
+            if scope["path"] not in PROBES and (scope["path"], status) != (METRICS, 200):
                 log.info("%s %d in %.2f s", _shown(scope), status, time.perf_counter() - start)
+
+    async def _answer(self, error: HeartsegError, send: Send) -> None:
+        """Send an error as the one JSON document that every error is."""
+        self._monitoring.refused(error)
+        status, headers, body = rendered(error)
+        await send({"type": "http.response.start", "status": status, "headers": _encoded(headers)})
+        await send({"type": "http.response.body", "body": body})
 
     def _refusal(self, scope: Scope) -> refusals.Refusal | None:
         headers = Headers(scope=scope)
@@ -71,7 +98,7 @@ class Guard:
         origin = headers.get("origin")
         if origin is not None and not self._is_ours(origin, headers.get("host", "")):
             return refusals.foreign()
-        if self._token and scope["path"] not in PROBES:
+        if self._token and scope["path"] not in self._open and not static.is_open(scope["path"]):
             kind, _, shown = headers.get("authorization", "").partition(" ")
             known = hmac.compare_digest(_digest(shown.strip().encode("latin-1")), self._token)
             if kind.lower() != "bearer" or not known:
@@ -83,13 +110,6 @@ class Guard:
             return True
         # Behind a proxy the page has the proxy's name; another page of this machine is as foreign as any.
         return self._hosts is not None and _name(origin) in self._hosts - set(LOOPBACK)
-
-
-async def answer(error: HeartsegError, send: Send) -> None:
-    """Send an error as the one JSON document that every error is."""
-    status, headers, body = rendered(error)
-    await send({"type": "http.response.start", "status": status, "headers": _encoded(headers)})
-    await send({"type": "http.response.body", "body": body})
 
 
 def rendered(error: HeartsegError) -> tuple[int, dict[str, str], bytes]:

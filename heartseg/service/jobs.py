@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from heartseg.data.familiarity import LabelVolumes
 from heartseg.errors import HeartsegError
 from heartseg.service import refusals
 from heartseg.service.settings import ServiceConfig
@@ -31,7 +32,11 @@ class GivenUp(Exception):
 
 @dataclass(frozen=True)
 class Outcome:
-    """A finished segmentation; `mask` is the file of it, gzip if `compressed`."""
+    """A finished segmentation; `mask` is the file of it, gzip if `compressed`.
+
+    `segmentation` is the file of the same mask as a DICOM Segmentation object, or why there is none; None for a scan
+    that came as NIfTI.
+    """
 
     mask: Path
     compressed: bool
@@ -40,6 +45,8 @@ class Outcome:
     model_version: str
     note: str
     warnings: tuple[str, ...]
+    training_volume_ml: LabelVolumes | None = None
+    segmentation: Path | HeartsegError | None = None
 
 
 @dataclass(eq=False)
@@ -47,13 +54,15 @@ class Job:
     """One scan on its way to a mask. Everything but `wanted` belongs to the thread of the event loop."""
 
     scan: Path
+    is_dicom: bool = False
     id: str = field(default_factory=lambda: secrets.token_hex(16))
     created: datetime = field(default_factory=lambda: datetime.now(UTC))
     status: Status = "queued"
     outcome: Outcome | None = None
     error: HeartsegError | None = None
     settled: asyncio.Event = field(default_factory=asyncio.Event)
-    began: float = 0.0  # time.monotonic of the computing
+    arrived: float = field(default_factory=time.monotonic)
+    began: float = 0.0  # time.monotonic of the computing; 0 if it was never computed
     ended: float = 0.0
     _unwanted: threading.Event = field(default_factory=threading.Event)
 
@@ -61,6 +70,16 @@ class Job:
     def mask(self) -> Path:
         """Where its mask goes."""
         return self.scan.with_suffix(".mask")
+
+    @property
+    def segmentation(self) -> Path:
+        """Where the mask goes as a DICOM Segmentation object, if there is to be one."""
+        return self.scan.with_suffix(".seg")
+
+    def remove_results(self) -> None:
+        """Have nothing more of the mask on disk."""
+        self.mask.unlink(missing_ok=True)
+        self.segmentation.unlink(missing_ok=True)
 
     def check(self) -> None:
         """Called by who computes, as often as is possible.
@@ -74,13 +93,6 @@ class Job:
     def give_up(self) -> None:
         """Have `check` end the computing."""
         self._unwanted.set()
-
-    def settle(self, *, outcome: Outcome | None = None, error: HeartsegError | None = None) -> None:
-        """Done, or failed; only once."""
-        if not self.settled.is_set():
-            self.status, self.outcome, self.error = "done" if outcome else "failed", outcome, error
-            self.ended = time.monotonic()
-            self.settled.set()
 
 
 class Jobs:
@@ -97,6 +109,18 @@ class Jobs:
         self._typical_seconds = SECONDS_AT_FIRST
         self._more = asyncio.Event()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="segmenting")
+        # Told of each job once, when it is done or failed.
+        self.on_settled: Callable[[Job], None] = lambda job: None
+
+    @property
+    def waiting(self) -> int:
+        """How many arrive or wait."""
+        return self._arriving + len(self._waiting)
+
+    @property
+    def running(self) -> bool:
+        """Whether one is computed."""
+        return self._running is not None
 
     @contextmanager
     def arriving(self) -> Iterator[Path]:
@@ -107,8 +131,7 @@ class Jobs:
         """
         if self.stopping:
             raise refusals.stopping()
-        here = self._arriving + len(self._waiting) + (self._running is not None)
-        if here > self._config.queue:
+        if self.waiting + self.running > self._config.queue:
             raise refusals.busy(self._typical_seconds * max(1, len(self._waiting)))
         self._arriving += 1
         path = self._folder / secrets.token_hex(16)
@@ -119,15 +142,15 @@ class Jobs:
             if not any(job.scan == path for job in self._waiting):
                 path.unlink(missing_ok=True)
 
-    def add(self, path: Path) -> Job:
-        """Queue the scan at `path`; it is removed when it was computed.
+    def add(self, path: Path, *, is_dicom: bool = False) -> Job:
+        """Queue the scan at `path`, NIfTI or DICOM; it is removed when it was computed.
 
         Raises:
             Refusal: If the service is ending.
         """
         if self.stopping:
             raise refusals.stopping()
-        job = Job(path)
+        job = Job(path, is_dicom)
         self._jobs[job.id] = job
         self._waiting.append(job)
         self._more.set()
@@ -150,14 +173,14 @@ class Jobs:
         job.give_up()
         if job in self._waiting:
             self._waiting.remove(job)
-            job.settle(error=refusals.unknown())
+            self._settle(job, error=refusals.unknown())
         if job is not self._running:
             job.scan.unlink(missing_ok=True)
-            job.mask.unlink(missing_ok=True)
+            job.remove_results()
 
     def position(self, job: Job) -> int:
         """How many are computed before this one is done, itself counted; 0 for one that does not wait."""
-        return self._waiting.index(job) + 1 + (self._running is not None) if job in self._waiting else 0
+        return self._waiting.index(job) + 1 + self.running if job in self._waiting else 0
 
     def progress(self, job: Job) -> float:
         """From 0 to 1: for the one that runs, the share of the usual seconds that have gone by."""
@@ -186,12 +209,12 @@ class Jobs:
         """Take nothing more and drop what waits."""
         self.stopping = True
         while self._waiting:
-            self._waiting.popleft().settle(error=refusals.stopping())
+            self._settle(self._waiting.popleft(), error=refusals.stopping())
 
     def give_up(self) -> None:
         """Have the running one end too, after `stop`."""
         if self._running:
-            self._running.settle(error=refusals.stopping())
+            self._settle(self._running, error=refusals.stopping())
             self._running.give_up()
 
     async def end(self, *, within: float) -> bool:
@@ -208,7 +231,7 @@ class Jobs:
         computing = asyncio.wrap_future(self._computing)
         done, _ = await asyncio.wait({computing}, timeout=self._config.compute_seconds)
         if not done:
-            job.settle(error=refusals.took_too_long(self._config.compute_seconds))
+            self._settle(job, error=refusals.took_too_long(self._config.compute_seconds))
             job.give_up()
             # A second scan would share torch's threads with what is still computed.
             await asyncio.wait({computing})
@@ -216,22 +239,30 @@ class Jobs:
         job.scan.unlink(missing_ok=True)
         self._take(job, computing)
         if job.outcome is None or job.id not in self._jobs:
-            job.mask.unlink(missing_ok=True)
+            job.remove_results()
 
     def _take(self, job: Job, computing: "asyncio.Future[Outcome]") -> None:
         error = computing.exception()
         if error is None:
             outcome = computing.result()
             self._typical_seconds += 0.2 * (outcome.seconds - self._typical_seconds)
-            job.settle(outcome=outcome)
+            self._settle(job, outcome=outcome)
         elif isinstance(error, GivenUp):
-            job.settle(error=refusals.unknown())
+            self._settle(job, error=refusals.unknown())
         elif isinstance(error, HeartsegError):
-            job.settle(error=error)
+            self._settle(job, error=error)
         else:
             incident = refusals.new_incident()
             log.error("%s: segmenting failed.", incident, exc_info=error)
-            job.settle(error=refusals.broken(incident))
+            self._settle(job, error=refusals.broken(incident))
+
+    def _settle(self, job: Job, *, outcome: Outcome | None = None, error: HeartsegError | None = None) -> None:
+        """Done, or failed; only once."""
+        if not job.settled.is_set():
+            job.status, job.outcome, job.error = "done" if outcome else "failed", outcome, error
+            job.ended = time.monotonic()
+            job.settled.set()
+            self.on_settled(job)
 
     def _sweep(self) -> None:
         """Forget the finished ones that are too old or too many, the oldest first."""

@@ -10,14 +10,15 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from heartseg.errors import HeartsegError
 from heartseg.service import refusals
 from heartseg.service.guard import rendered
+from heartseg.service.monitoring import Monitoring
 from heartseg.service.settings import ServiceConfig
 
 
-def protocol_for(config: ServiceConfig) -> type[asyncio.Protocol]:
+def protocol_for(config: ServiceConfig, told: Monitoring) -> type[asyncio.Protocol]:
     """The protocol with the service's limits."""
 
     class LimitedProtocol(_PatientProtocol):
-        patience, most = config.stall_seconds, config.connections
+        patience, most, monitoring = config.stall_seconds, config.connections, told
 
     return LimitedProtocol
 
@@ -30,6 +31,7 @@ class _PatientProtocol(H11Protocol):
 
     patience: float
     most: int
+    monitoring: Monitoring
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
@@ -38,6 +40,7 @@ class _PatientProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         super().connection_made(transport)
+        self.monitoring.connected(len(self.connections))
         if len(self.connections) > self.most:
             self._refuse(refusals.busy(self.patience))
         else:
@@ -48,6 +51,7 @@ class _PatientProtocol(H11Protocol):
             if timer:
                 timer.cancel()
         super().connection_lost(exc)
+        self.monitoring.connected(len(self.connections))
 
     def data_received(self, data: bytes) -> None:
         if self.transport.is_closing():
@@ -94,6 +98,7 @@ class _PatientProtocol(H11Protocol):
             self._sending = self.loop.call_later(self.patience, self.transport.abort)
 
     def _refuse(self, error: HeartsegError) -> None:
+        self.monitoring.answered_beneath(error)
         status, headers, body = rendered(error)
         lines = [f"HTTP/1.1 {status} {http.HTTPStatus(status).phrase}", *(f"{n}: {v}" for n, v in headers.items())]
         self.transport.write("\r\n".join([*lines, "", ""]).encode("latin-1") + body)

@@ -39,6 +39,11 @@ def document(error: HeartsegError) -> dict[str, Any]:
     return {"error": {"code": error.code, "message": sentence, "hint": error.hint}}
 
 
+def code_of(error: HeartsegError) -> str:
+    """The code that an answer has for the error; empty for the few that have none."""
+    return str(document(error)["error"]["code"])
+
+
 def malformed() -> Refusal:
     """A request that is no HTTP, or whose parameters are not what they should be."""
     return Refusal(400, "HS-S01", "The request is malformed.", hint="See /openapi.json.", headers=CLOSE)
@@ -139,11 +144,28 @@ def broken(incident: str) -> Refusal:
     return Refusal(500, "HS-S17", f"The service failed; the fault is in its log as {incident}.")
 
 
+def no_dicom() -> Refusal:
+    """A DICOM scan where the libraries for it are not installed."""
+    return Refusal(
+        501, "HS-S18", "This service takes NIfTI alone.", hint="Convert the series, for instance with dcm2niix."
+    )
+
+
+def no_series() -> Refusal:
+    """A mask in DICOM of a scan that came as NIfTI."""
+    return Refusal(
+        406,
+        "HS-S19",
+        "The scan is NIfTI: there is no series that a mask in DICOM could refer to.",
+        hint="Ask for format=nifti, or send a zip of the DICOM series.",
+    )
+
+
 def no_model() -> Refusal:
     """The first model is still waited for."""
     return Refusal(
         503,
-        "HS-S18",
+        "HS-S20",
         "There is no champion yet.",
         hint="Whoever trains makes one with: heartseg registry promote",
         headers={"Retry-After": "10"},

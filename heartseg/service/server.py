@@ -15,6 +15,7 @@ from heartseg.service.app import create_app
 from heartseg.service.champion import ModelInUse
 from heartseg.service.folder import service_folder
 from heartseg.service.jobs import Jobs
+from heartseg.service.monitoring import Monitoring
 from heartseg.service.protocol import protocol_for
 from heartseg.service.segmenting import segment
 from heartseg.service.settings import ServiceConfig
@@ -31,11 +32,12 @@ def serve(config: ServiceConfig, model: ModelInUse, *, token: str, notify: Calla
         StorageError: If the folder cannot be written.
     """
     with service_folder(config.service_dir) as folder, _listening(config) as listener:
-        jobs = Jobs(config, folder, partial(segment, model=model))
+        jobs = Jobs(config, folder, partial(segment, model=model, config=config))
+        monitoring = Monitoring(config, model, jobs)
         server = Server(
             uvicorn.Config(
-                create_app(config, model, jobs, token=token),
-                http=protocol_for(config),
+                create_app(config, model, jobs, monitoring, token=token),
+                http=protocol_for(config, monitoring),
                 ws="none",
                 log_config=None,
                 access_log=False,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from heartseg.config import Setting, setting, settings_of
+from heartseg.setting import Setting, setting, settings_of
 
 SECTION = "service"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -31,6 +31,7 @@ class ServiceConfig:
     compute_seconds: float = setting(300, "Longest time that a scan may be computed.", unit="s", low=0.01)
     keep_results: int = setting(64, "Finished segmentations that are kept.", low=1, high=1_000_000)
     keep_minutes: float = setting(30, "Time that a finished segmentation is kept.", unit="min", low=0.001)
+    metrics_open: bool = setting(False, "Whether /metrics is answered without the token, as probes are.")
     check_seconds: float = setting(3, "Time between two looks at who is champion.", unit="s", low=0.05)
     wait_for_model: bool = setting(
         False, "Begin although there is no champion yet, or no registry, and take scans as soon as there is."

@@ -7,6 +7,7 @@ from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 from starlette.requests import Request
 
+from heartseg.data import dicom
 from heartseg.data.nifti import declared_shape
 from heartseg.service import refusals
 from heartseg.service.settings import ServiceConfig
@@ -17,12 +18,12 @@ PEEK = 2**14  # bytes of a scan that its header is looked for in
 MOST_PARTS = 16
 
 
-async def receive_scan(request: Request, path: Path, config: ServiceConfig) -> None:
-    """Write the file of the request's form to `path`. Never more of it than a piece is in memory.
+async def receive_scan(request: Request, path: Path, config: ServiceConfig) -> bool:
+    """Write the file of the request's form to `path`; whether it is DICOM. Never more than a piece is in memory.
 
     Raises:
         Refusal: If the body is too large, too slow, no form, or has no or several files of that name.
-        VolumeError: If the file is no NIfTI file of one volume.
+        VolumeError: If the file is neither DICOM, a zip, nor a NIfTI file of one volume.
         ClientDisconnect: If the client goes away.
     """
     if _declared_length(request) > config.largest_bytes:
@@ -35,7 +36,7 @@ async def receive_scan(request: Request, path: Path, config: ServiceConfig) -> N
         raise refusals.too_slow() from error
     except OSError as error:
         raise refusals.no_room() from error
-    await asyncio.to_thread(_check, path, config)
+    return await asyncio.to_thread(_check, path, config)
 
 
 class ScanPart:
@@ -136,9 +137,14 @@ def _boundary(request: Request) -> bytes:
     return options[b"boundary"]
 
 
-def _check(path: Path, config: ServiceConfig) -> None:
-    """Refuse what the first bytes already show, before the scan waits for its turn."""
+def _check(path: Path, config: ServiceConfig) -> bool:
+    """Whether it is DICOM. What the first bytes already show is refused before the scan waits for its turn."""
+    if dicom.holds_dicom(path):
+        if not dicom.can_read():
+            raise refusals.no_dicom()
+        return True
     with path.open("rb") as file:
         i, j, k = declared_shape(file.read(PEEK), name=refusals.FIELD)
     if i * j * k > config.largest_voxels:
         raise refusals.too_many_voxels(config.largest_voxels)
+    return False

@@ -13,12 +13,13 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial
 
 from heartseg import tracking
-from heartseg.config import Config, flatten, render, with_values
+from heartseg.config import Config, flatten, with_values
 from heartseg.data.loaders import Patches
 from heartseg.errors import ConfigError, OutOfMemory, TrainingError
 from heartseg.losses import build_loss
 from heartseg.network import SegmentationNetwork
 from heartseg.processes import identity
+from heartseg.setting import render
 from heartseg.study.plan import Plan
 from heartseg.study.sampling import TENTHS
 from heartseg.study.slots import INTERRUPTED, OPENING, REASON, SURPLUS, WORKER, is_surplus, replaced

@@ -6,20 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from heartseg.config import (
-    Config,
-    Setting,
-    flatten,
-    identity,
-    read_config,
-    render,
-    setting,
-    settings_of,
-    to_toml,
-    toml_value,
-    with_values,
-)
+from heartseg.config import Config, flatten, identity, read_config, to_toml, with_values
 from heartseg.errors import ConfigError, did_you_mean
+from heartseg.setting import Setting, render, setting, settings_of, toml_value
 from heartseg.study.space import Space, default_space, read_space
 
 STUDY_SECTION, SEARCH_SECTION = "study", "search"

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from types import NoneType
 from typing import Any, Protocol, get_args
 
-from heartseg.config import Choices, Config, Range, Setting, flatten, render, settings, toml_value, with_values
+from heartseg.config import Config, flatten, settings, with_values
 from heartseg.errors import ConfigError, did_you_mean
+from heartseg.setting import Choices, Range, Setting, render, toml_value
 
 DEFAULT_NAMES = ("optimizer.learning_rate", "training.spatial_size")
 RANGE_KEYS, CHOICES_KEY = {"low", "high", "log", "step"}, "choices"

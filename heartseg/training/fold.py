@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 
 from heartseg import environment, tracking
-from heartseg.config import Config, flatten, identity, identity_digest, read_config, render, to_toml
+from heartseg.config import Config, flatten, identity, identity_digest, read_config, to_toml
 from heartseg.data.folds import Split
 from heartseg.data.loaders import Patches
 from heartseg.environment import Precision
@@ -20,6 +20,7 @@ from heartseg.losses import build_loss
 from heartseg.network import build_network, load_weights, weights_of
 from heartseg.progress import Reporter
 from heartseg.scoring import log_evaluation
+from heartseg.setting import render
 from heartseg.training.average import WeightAverage
 from heartseg.training.checkpoint import Checkpoint, newest_checkpoint, restore_state, save_checkpoint
 from heartseg.training.distributed import Team, TeamLost
@@ -122,7 +123,10 @@ class FoldTraining:
         Raises:
             CheckpointError: If the checkpoint is of another run, other settings or other cases.
         """
-        checkpoint = find_checkpoint(self._run.run_id, self._folder, self._around.reporter)
+        # The store may be away by now, and has nothing of a new run.
+        checkpoint = None
+        if not self._run.is_new:
+            checkpoint = find_checkpoint(self._run.run_id, self._folder, self._around.reporter)
         self._around.team.from_first(checkpoint)
         put_place_on_record(self._run, self._around)
         if checkpoint is None:

@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 
 from heartseg import environment, registry, tracking
 from heartseg.config import Config, identity_digest, read_config, with_values
-from heartseg.data.familiarity import familiar
+from heartseg.data.familiarity import familiar, label_volumes
 from heartseg.data.phantom import example_scan
 from heartseg.errors import CheckpointError, ConfigError, StorageError, TrackingError, TrainingError
 from heartseg.progress import Reporter
@@ -157,12 +157,14 @@ def _metrics(config: Config, trained: Sequence[Trained]) -> dict[str, float]:
 
 def _log_model(config: Config, material: Material, run: tracking.TrackedRun, trained: Sequence[Trained]) -> str:
     """Log the networks as one model and return its URI."""
+    volumes = label_volumes(case.label_volume_ml for case in material.train)
     about = {
         "run_id": run.run_id,
         "best_epochs": [one.best_epoch for one in trained],
         "data": material.dataset.source,
         "trained_on": sorted({case.image_sha256 for case in material.train}),
         "familiar": familiar(case.look for case in material.train).to_dict(),
+        **({"training_volume_ml": volumes.to_dict()} if volumes else {}),
     }
     with tempfile.TemporaryDirectory() as work, tracking.answering():
         weights = [one.weights for one in trained]
