@@ -205,8 +205,9 @@ def predicted(stack: Stack) -> tuple[bytes, bytes]:
     """A scan of the phantom, and its mask by `heartseg predict` beside the training."""
     script = """set -e
         scan=$(ls /workspace/datasets/phantom/imagesTr/*.nii.gz | head -n 1)
-        heartseg predict "$scan" --output /tmp/mask.nii.gz > /dev/null
-        base64 --wrap=0 "$scan"; echo; base64 --wrap=0 /tmp/mask.nii.gz"""
+        masks=$(mktemp --directory)  # a mask that is there is not made again
+        heartseg predict "$scan" --output "$masks/mask.nii.gz" > /dev/null
+        base64 --wrap=0 "$scan"; echo; base64 --wrap=0 $masks/mask.nii.gz"""
     scan, mask = map(base64.b64decode, stack.train("sh", "-c", script).split())
     return scan, mask
 
