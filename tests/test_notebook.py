@@ -52,8 +52,8 @@ def executed(tmp_path_factory, empty_store, phantom):
         "OMP_NUM_THREADS": "1",
     }
     client = nbclient.NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(home)}})
-    # What sliders show then goes to their cell. A widget for it in the client talks back to the kernel, and now and then
-    # both wait for ever (nbclient's issue 312).
+    # What sliders show then goes to their cell. A widget for it in the client talks back to the kernel, and now and
+    # then both wait for ever (nbclient's issue 312).
     client.widget_registry = {}
     client.execute(env=environment)
     return notebook, MlflowClient(tracking_uri=environment["MLFLOW_TRACKING_URI"])
