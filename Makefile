@@ -47,7 +47,7 @@ evaluate: $(STAMP) ## Score the candidate on its validation cases
 	$(BIN)/heartseg evaluate models:/heartseg@candidate --data "$(DATA)"
 
 test: $(STAMP) ## Run the tests
-	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadgroup
+	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 test-containers: $(STAMP) docker ## Build the images, start docker/compose.yaml, train, promote and serve in it (docs/deployment.md)
 	HEARTSEG_TEST_CONTAINERS=1 $(BIN)/python -m pytest tests/test_containers.py

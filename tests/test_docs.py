@@ -14,8 +14,6 @@ import pytest
 from heartseg.cli import cli
 from heartseg.config import settings
 
-pytestmark = pytest.mark.xdist_group("docs")  # in one process: they share what takes long to make
-
 ROOT = Path(__file__).parents[1]
 
 

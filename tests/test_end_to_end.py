@@ -19,8 +19,6 @@ import pytest
 import requests
 from mlflow.tracking import MlflowClient
 
-pytestmark = pytest.mark.xdist_group("end_to_end")  # in one process: they share what takes long to make
-
 ROOT = Path(__file__).parents[1]
 SMOKE = ROOT / "experiments" / "smoke.toml"
 SMALL = ("--patches-per-epoch", "8", "--spacing", "2.5,2.5,2.5", "--device", "cpu")

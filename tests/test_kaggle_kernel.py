@@ -43,8 +43,6 @@ from tests.conftest import TINY
 from tests.fake_kaggle import KERNEL, playing_kaggle
 from tests.file_store import client_of, held
 
-pytestmark = pytest.mark.xdist_group("kaggle_kernel")  # in one process: they share what takes long to make
-
 ROOT = Path(__file__).parents[1]
 JOB = Job(experiment=to_toml(with_values(Config(), {**TINY, "spacing": "3,3,3", "device": "cpu"})),
           experiment_name="tiny", epochs=1)  # fmt: skip

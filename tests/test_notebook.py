@@ -10,8 +10,6 @@ from mlflow.tracking import MlflowClient
 
 from tests.conftest import TINY
 
-pytestmark = pytest.mark.xdist_group("notebook")  # in one process: it is run once for all of them
-
 NOTEBOOK = Path(__file__).parents[1] / "notebooks" / "explore.ipynb"
 SMALL = {name: value for name, value in TINY.items() if name != "fold"} | {
     "epochs": 1,

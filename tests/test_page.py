@@ -25,8 +25,6 @@ from heartseg.service.static import FOLDER
 from torture.serving import WHOLE_SCAN, ball_scan, mask_of, served
 from torture.tiny import TINY_NETWORK
 
-pytestmark = pytest.mark.xdist_group("page")  # in one process: they share what takes long to make
-
 TOKEN = "a token that nobody guesses"
 BALL = ball_scan((48, 40, 32))
 SCAN = gzip.compress(BALL, mtime=0)

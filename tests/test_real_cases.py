@@ -19,8 +19,6 @@ from heartseg.metrics import dice
 from heartseg.pyfunc import load_segmenter
 from heartseg.training import run
 
-pytestmark = pytest.mark.xdist_group("real_cases")  # in one process: they share what takes long to make
-
 
 @pytest.fixture
 def case(real_data) -> Case:

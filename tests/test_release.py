@@ -13,8 +13,6 @@ import yaml
 
 from heartseg.version import __version__
 
-pytestmark = pytest.mark.xdist_group("release")  # in one process: they share what takes long to make
-
 ROOT = Path(__file__).parents[1]
 MADE = {"build", "dist", "site", "runs", "datasets", "studies", "mlruns", "mlartifacts"}
 

@@ -28,8 +28,6 @@ from tests.test_service_monitoring import read
 from torture.scans import body, placed
 from torture.serving import LEAKS, ROOT, ball_scan, form, mask_of, post, served, small_model
 
-pytestmark = pytest.mark.xdist_group("service")  # in one process: they share what takes long to make
-
 SCAN = gzip.compress(example_scan(), mtime=0)
 LONG_SCAN = gzip.compress(ball_scan((64, 64, 48)), mtime=0)  # some 25,000 windows
 VOLUMES = {"least": 0.5, "median": 2.0, "most": 900.0}

@@ -23,8 +23,6 @@ from heartseg.study import slots
 from heartseg.study.objective import RUN
 from tests import postgres
 
-pytestmark = pytest.mark.xdist_group("study_run")  # in one process: they share what takes long to make
-
 ROOT = Path(__file__).parents[1]
 STUDY = """
 name = "small"
