@@ -119,12 +119,16 @@ def test_neither_paths_nor_methods_of_strangers_nor_names_of_files_become_labels
         for number in range(20):
             client.ask(f"/nothing/{number}", f"METHOD{number}")
             client.ask(f"/v1/segmentations/{number}")
+        client.ask("/")
+        client.ask("/page/page.js")
         text = client.ask("/metrics").text
     found = read(text)
     assert found["http_requests_total", "other", "other", "404"] == 20
+    assert found["http_requests_total", "GET", "/", "200"] == 1
+    assert found["http_requests_total", "GET", "/page/{path:path}", "200"] == 1
     assert found["http_requests_total", "GET", "/v1/segmentations/{id}", "404"] == 20
     assert (found["refusals_total", "HS-S11"], found["refusals_total", "HS-S12"]) == (20, 20)
-    assert len([key for key in found if key[0] == "http_requests_total"]) == 4
+    assert len([key for key in found if key[0] == "http_requests_total"]) == 6
     for private in (job["id"], "Doe", "nothing", "METHOD"):
         assert private not in text
 

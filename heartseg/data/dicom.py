@@ -1,6 +1,6 @@
 """DICOM in and out, for those who have its libraries: what holds a series, the series, and a mask that refers to it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from numpy.typing import NDArray
 
-from heartseg.config import LimitsConfig
 from heartseg.data.dicom_files import DICOM_MAGIC, PREAMBLE, files_below, is_dicom, start_of
-from heartseg.data.nifti import LIMITS
 from heartseg.errors import HeartsegError
 
 if TYPE_CHECKING:
@@ -36,22 +34,15 @@ def can_read() -> bool:
     return find_spec("pydicom") is not None and find_spec("highdicom") is not None
 
 
-def read_series(
-    path: Path,
-    *,
-    name: str = "",
-    series: str = "",
-    limits: LimitsConfig = LIMITS,
-    check_shape: Callable[[tuple[int, int, int]], None] = lambda shape: None,
-) -> "Series":
-    """`dicom_images.read_series`.
+def read_series(path: Path, **how: Any) -> "Series":
+    """`dicom_images.read_series`, with its arguments.
 
     Raises:
         HeartsegError: If pydicom is not installed, besides what that raises.
     """
     with _libraries():
         from heartseg.data import dicom_images
-    return dicom_images.read_series(path, name=name, series=series, limits=limits, check_shape=check_shape)
+    return dicom_images.read_series(path, **how)
 
 
 def encode_segmentation(mask: NDArray[Any], series: "Series", *, model_version: str) -> bytes:

@@ -90,7 +90,7 @@ def create_app(
 def _add_page(app: FastAPI) -> None:
     files = static.PageFiles()
     for path in ("/", f"{static.AT}/{{path:path}}"):
-        app.add_route(path, files.answer, include_in_schema=False)
+        app.add_api_route(path, files.answer, methods=["GET", "HEAD"], include_in_schema=False)
 
 
 def _add_state_routes(app: FastAPI, model: ModelInUse, jobs: Jobs, monitoring: Monitoring) -> None:

@@ -80,11 +80,12 @@ class ModelInUse:
             asked = time.monotonic()
             try:
                 self._look()
+            # Whatever the registry's client or a damaged model raises, the present model goes on serving, or the first
+            # is waited for.
             except Exception as error:
                 if self._segmenter is None:
                     self._tell(error)
                     continue
-                # Whatever the registry's client or a damaged model raises, the present model goes on serving.
                 known = isinstance(error, HeartsegError)
                 log.error("Version %s stays in use: %s", self._version, error, exc_info=not known)
                 self._failing_since = self._failing_since or asked
