@@ -36,6 +36,8 @@ def connect() -> str:
     """
     for name in ("alembic", "mlflow"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # What a database refuses is raised as well, and told in a sentence.
+    logging.getLogger("mlflow.store.db.utils").setLevel(logging.CRITICAL)
     # It would tell of each try that is repeated.
     logging.getLogger("urllib3").setLevel(logging.ERROR)
     warnings.filterwarnings("ignore", module="mlflow")
@@ -114,8 +116,9 @@ def answering() -> Iterator[None]:
 
 
 def _reason(error: Exception) -> str:
-    """The first line of an error; of a request that failed, what it failed of alone."""
-    reason = (str(error).splitlines() or ["no reason given"])[0]
+    """The first line of an error that says why; of a request that failed, what it failed of alone."""
+    lines = [line for line in str(error).splitlines() if not line.startswith("(raised as a result of")]
+    reason = (lines or ["no reason given"])[0]
     _, _, cause = reason.partition("(Caused by ")
     quoted = re.findall(r"['\"]([^'\"]+)['\"]", re.sub(r"HTTPS?Connection(Pool)?\([^)]*\): ", "", cause))
     return f"{quoted[-1].rstrip('.')}." if quoted else reason

@@ -1,8 +1,10 @@
 """A file store as MLflow writes it, and what any store holds as plain values, to compare one with another."""
 
 import hashlib
+import json
 import math
 import os
+import tarfile
 import tempfile
 from pathlib import Path
 
@@ -18,6 +20,8 @@ from mlflow.entities import (
     ViewType,
 )
 from mlflow.tracking import MlflowClient
+
+from heartseg.transfer.snapshot import sha256_of
 
 OURS = ("heartseg.source_run_id", "heartseg.source_digest")
 
@@ -81,6 +85,16 @@ def write_run(
     if status:
         client.set_terminated(run_id, status, 1_700_000_009_000)
     return run_id
+
+
+def archive_of(root: Path) -> tuple[bytes, bytes]:
+    """The archive and the manifest that a kernel leaves of a file store."""
+    path = root.parent / "heartseg-run.tar"
+    with tarfile.open(path, "w") as tar:
+        tar.add(root, "mlruns")
+    about = {"name": path.name, "size": path.stat().st_size, "sha256": sha256_of(path)}
+    manifest = {"format": 1, "archive": about, "files": [], "outcome": "finished", "exit_code": 0, "run_ids": []}
+    return path.read_bytes(), json.dumps(manifest).encode()
 
 
 def held(client: MlflowClient, *, moved_from: Path | None = None) -> dict[str, dict]:

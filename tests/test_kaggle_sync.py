@@ -19,8 +19,7 @@ from heartseg.kaggle.sync import sync
 from heartseg.progress import Reporter
 from heartseg.transfer.snapshot import sha256_of
 from tests.fake_kaggle import KERNEL, playing_kaggle
-from tests.file_store import client_of, held, write_run
-from tests.test_workflows import archive_of
+from tests.file_store import archive_of, client_of, held, write_run
 
 QUICK = Patience(connect_s=2, read_s=5, tries=6, pause_s=0.001, longest_pause_s=0.01)
 
@@ -41,7 +40,7 @@ def kaggle(tmp_path, monkeypatch, source):
     """A fake Kaggle with the archive and manifest of that store."""
     with playing_kaggle(monkeypatch, tmp_path / "home") as fake:
         monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-        archive, manifest = archive_of(source, source.parent)
+        archive, manifest = archive_of(source)
         fake.add("heartseg-run.tar", archive)
         fake.add("heartseg-run.json", manifest)
         yield fake
@@ -183,7 +182,7 @@ def test_a_newer_version_of_the_kernel_replaces_the_archive_here(kaggle, source,
     brought()
     client = client_of(source)
     write_run(client, "later")
-    archive, manifest = archive_of(source, source.parent)
+    archive, manifest = archive_of(source)
     kaggle.add("heartseg-run.tar", archive).etag = '"two"'
     kaggle.add("heartseg-run.json", manifest).etag = '"two"'
     assert sorted(run.action for run in brought().merged.runs) == ["added", "unchanged", "unchanged"]

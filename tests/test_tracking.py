@@ -6,10 +6,12 @@ import sys
 
 import mlflow
 import pytest
+from mlflow.exceptions import MlflowException
 from mlflow.tracking import MlflowClient
 
 from heartseg import processes, tracking
 from heartseg.errors import TrackingError
+from heartseg.tracking_store import answering
 
 
 def test_a_run_is_opened_logged_and_closed(store):
@@ -141,3 +143,11 @@ def test_a_store_that_cannot_be_made_is_one_sentence(store, tmp_path):
     mlflow.set_tracking_uri(f"sqlite:///{tmp_path}/file/mlflow.db")
     with pytest.raises(TrackingError, match="The tracking store at sqlite"):
         tracking.connect()
+
+
+def test_of_what_a_database_says_the_line_with_the_reason_is_told(store):
+    said = (
+        "(raised as a result of Query-invoked autoflush; …)\n(sqlite3.OperationalError) disk I/O error\n[SQL: INSERT …]"
+    )
+    with pytest.raises(TrackingError, match=r"failed: \(sqlite3\.OperationalError\) disk I/O error Check"), answering():
+        raise MlflowException(said)

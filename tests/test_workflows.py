@@ -6,7 +6,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tarfile
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,8 @@ import yaml
 from mlflow.entities import Metric
 
 from heartseg.metrics import METRIC_NAMES
-from heartseg.transfer.snapshot import sha256_of
 from tests.fake_kaggle import KERNEL, KEY, USER, serving_kaggle
-from tests.file_store import client_of, write_run
+from tests.file_store import archive_of, client_of, write_run
 
 ROOT = Path(__file__).parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -123,16 +121,6 @@ def git(folder, *arguments):
     return done.stdout
 
 
-def archive_of(root: Path, folder: Path) -> tuple[bytes, bytes]:
-    """The archive and the manifest that a kernel leaves of a file store."""
-    path = folder / "heartseg-run.tar"
-    with tarfile.open(path, "w") as tar:
-        tar.add(root, "mlruns")
-    about = {"name": path.name, "size": path.stat().st_size, "sha256": sha256_of(path)}
-    manifest = {"format": 1, "archive": about, "files": [], "outcome": "finished", "exit_code": 0, "run_ids": []}
-    return path.read_bytes(), json.dumps(manifest).encode()
-
-
 @pytest.fixture
 def runner(tmp_path):
     root = tmp_path / "kaggle" / "mlruns"
@@ -154,7 +142,7 @@ def runner(tmp_path):
     ]
     client.log_text(run_id, "".join(",".join(row) + "\n" for row in rows), "evaluation/cases.csv")
     with serving_kaggle() as kaggle:
-        archive, manifest = archive_of(root, tmp_path / "kaggle")
+        archive, manifest = archive_of(root)
         kaggle.add("heartseg-run.tar", archive)
         kaggle.add("heartseg-run.json", manifest)
         yield Runner(tmp_path, kaggle)

@@ -14,15 +14,20 @@ import sys
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from torture.ordeal import Ordeal, Tally
 from torture.place import ROOT, Place
 
+if TYPE_CHECKING:
+    from tests.fake_kaggle import FakeKaggle
+
 DISK_MIB = 64
+_OPEN = ExitStack()  # servers that are there until the process ends
 PAGE = 4096
 
 
@@ -174,11 +179,14 @@ def _writers(place: Place) -> list[Writer]:
     from heartseg.kaggle.script import Job, build
     from heartseg.network import build_network, weights_of
     from heartseg.pyfunc import save_model_folder
+    from heartseg.runs.experiment_table import BEGIN, END
     from heartseg.study.storage import answering, opened
     from heartseg.training.checkpoint import save_checkpoint
     from heartseg.training.loop import EpochResult, TrainingState
     from heartseg.training.schedule import Schedule, build_optimizer
     from heartseg.training.tensorboard import EventFiles
+    from tests.file_store import archive_of
+    from torture.series import slices_of, write_series
 
     config = place.config
     cases = read_dataset(place.phantom).cases
@@ -258,7 +266,41 @@ def _writers(place: Place) -> list[Writer]:
         # The epochs do not count as another setting: the second goes on where the first was or begins anew.
         command("train", "tiny.toml", "--epochs", 1, "--seed", version, "--work-dir", disk / "runs")
 
-    def report(disk: Path, version: int) -> None:
+    series = write_series(place.folder / "series", slices_of(volume.voxels.astype(np.int16), volume.affine))
+    before = place.folder / "before.db"
+    before.write_bytes((place.folder / "mlflow.db").read_bytes())
+    train(place.folder, 1)
+    trained = place.runs()[0].info.run_id
+    stores = [_store_of_a_kernel(place.folder / f"kernel-{version}") for version in (1, 2)]
+    kaggle = _kaggle(place.folder / "home")
+
+    def imported(disk: Path, version: int) -> None:
+        store = disk / "mlflow.db"
+        if version == 1:
+            store.write_bytes(before.read_bytes())
+        with _environment(MLFLOW_TRACKING_URI=f"sqlite:///{store}"):
+            command("runs", "import", stores[version - 1])
+
+    def synced(disk: Path, version: int) -> None:
+        for name, content in zip(
+            ("heartseg-run.tar", "heartseg-run.json"), archive_of(stores[version - 1]), strict=True
+        ):
+            kaggle.add(name, content)
+        with _environment(XDG_CACHE_HOME=str(disk / "cache")):
+            command("kaggle", "sync", kaggle.kernel)
+
+    def table(disk: Path, version: int) -> None:
+        folder = disk / "experiments"
+        if version == 1:
+            folder.mkdir()
+            (folder / "tiny.toml").write_text(place.settings)
+            (folder / "README.md").write_text(f"# Experiments\n\n{BEGIN}\n{END}\n" + "x" * 200_000)
+        # The run that the table is to tell of is in the second store alone.
+        store = before if version == 1 else place.folder / "mlflow.db"
+        with _environment(MLFLOW_TRACKING_URI=f"sqlite:///{store}"):
+            command("experiments", "table", folder)
+
+    def picture(disk: Path, version: int) -> None:
         figures.learning_curves([vars(one) for one in history[: version + 1]], disk / "curves.png")
 
     return [
@@ -284,7 +326,7 @@ def _writers(place: Place) -> list[Writer]:
         Writer("a checkpoint", checkpoint),
         Writer("TensorBoard's events", events),
         Writer("prepared cases", prepared),
-        Writer("a picture", report),
+        Writer("a picture", picture),
         Writer(
             "a model",
             lambda disk, version: save_model_folder(
@@ -299,7 +341,46 @@ def _writers(place: Place) -> list[Writer]:
         Writer("a study in SQLite", functools.partial(study, "sqlite:///{}/study.db"), database=True),
         Writer("the tracking store", record, database=True),
         Writer("heartseg train", train),
+        Writer(
+            "heartseg predict, a DICOM segmentation",
+            lambda disk, _: command("predict", series, "-o", disk / "one.dcm", "--model", model, "--overwrite"),
+        ),
+        Writer("heartseg report", lambda disk, _: command("report", trained, "-o", disk / "report.html")),
+        Writer("heartseg experiments table", table),
+        Writer("heartseg runs import", imported, database=True),
+        # What Kaggle has can be fetched again: the archive of an earlier version makes room for the next.
+        Writer("heartseg kaggle sync", synced, database=True),
     ]
+
+
+@contextmanager
+def _environment(**values: str) -> Iterator[None]:
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name) if value is None else os.environ.update({name: value})
+
+
+def _store_of_a_kernel(folder: Path) -> Path:
+    """A file store with one run in it."""
+    from tests.file_store import client_of, write_run
+
+    root = folder / "mlruns"
+    write_run(client_of(root), folder.name)
+    return root
+
+
+def _kaggle(home: Path) -> "FakeKaggle":
+    """The Kaggle that the tests play, for as long as this process lives."""
+    import pytest
+
+    from tests.fake_kaggle import playing_kaggle
+
+    home.mkdir()
+    return _OPEN.enter_context(playing_kaggle(pytest.MonkeyPatch(), home))
 
 
 def _close_runs() -> None:
