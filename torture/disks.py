@@ -11,23 +11,17 @@ import json
 import os
 import subprocess
 import sys
-import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
 
 from torture.ordeal import Ordeal, Tally
 from torture.place import ROOT, Place
 
-if TYPE_CHECKING:
-    from tests.fake_kaggle import FakeKaggle
-
 DISK_MIB = 64
-_OPEN = ExitStack()  # servers that are there until the process ends
 PAGE = 4096
 
 
@@ -80,17 +74,18 @@ def _endure(fault: str, tries: int, work: Path, random: Random) -> Iterator[str]
     place = Place(work / "place")
     os.environ.update(place.environment)
     os.chdir(place.folder)
-    writers = _writers(place)
     disk = work / "disk"
     disk.mkdir()
-    for number in range(tries):
-        writer = writers[number % len(writers)]
-        _mount("-t", "tmpfs", "-o", f"size={DISK_MIB}m", "tmpfs", str(disk))
-        try:
-            yield _try(writer, disk, fault, random)
-        finally:
-            os.chdir(place.folder)
-            _unmount(disk)
+    with ExitStack() as servers:
+        writers = _writers(place, servers)
+        for number in range(tries):
+            writer = writers[number % len(writers)]
+            _mount("-t", "tmpfs", "-o", f"size={DISK_MIB}m", "tmpfs", str(disk))
+            try:
+                yield _try(writer, disk, fault, random)
+            finally:
+                os.chdir(place.folder)
+                _unmount(disk)
 
 
 def _try(writer: Writer, disk: Path, fault: str, random: Random) -> str:
@@ -159,9 +154,13 @@ def _digests(folder: Path) -> dict[str, str]:
     return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
-def _writers(place: Place) -> list[Writer]:
-    """All that heartseg writes, each by the door that a user comes in by or the one function behind it."""
+def _writers(place: Place, servers: ExitStack) -> list[Writer]:
+    """All that heartseg writes, each by the door that a user comes in by or the one function behind it.
+
+    What they fetch comes from `servers`, which are there until that stack is closed.
+    """
     import numpy as np
+    import pytest
     import torch
     from click.testing import CliRunner
 
@@ -185,6 +184,8 @@ def _writers(place: Place) -> list[Writer]:
     from heartseg.training.loop import EpochResult, TrainingState
     from heartseg.training.schedule import Schedule, build_optimizer
     from heartseg.training.tensorboard import EventFiles
+    from tests.fake_kaggle import playing_kaggle
+    from tests.fake_server import answering
     from tests.file_store import archive_of
     from torture.series import slices_of, write_series
 
@@ -200,7 +201,7 @@ def _writers(place: Place) -> list[Writer]:
     with zipfile.ZipFile(archive, "w") as packed:
         packed.writestr("a", os.urandom(300_000))
         packed.writestr("b", os.urandom(300_000))
-    server = _serve(place.folder)
+    server = servers.enter_context(answering(functools.partial(_Quiet, directory=str(place.folder))))
     job = Job(experiment=place.settings, experiment_name="tiny")
     history = [EpochResult(n, 1.0, 1.0, 0.5, 0.1, 1.0, is_best=True) for n in range(1, 4)]
 
@@ -272,7 +273,9 @@ def _writers(place: Place) -> list[Writer]:
     train(place.folder, 1)
     trained = place.runs()[0].info.run_id
     stores = [_store_of_a_kernel(place.folder / f"kernel-{version}") for version in (1, 2)]
-    kaggle = _kaggle(place.folder / "home")
+    home = place.folder / "home"
+    home.mkdir()
+    kaggle = servers.enter_context(playing_kaggle(pytest.MonkeyPatch(), home))
 
     def imported(disk: Path, version: int) -> None:
         store = disk / "mlflow.db"
@@ -373,16 +376,6 @@ def _store_of_a_kernel(folder: Path) -> Path:
     return root
 
 
-def _kaggle(home: Path) -> "FakeKaggle":
-    """The Kaggle that the tests play, for as long as this process lives."""
-    import pytest
-
-    from tests.fake_kaggle import playing_kaggle
-
-    home.mkdir()
-    return _OPEN.enter_context(playing_kaggle(pytest.MonkeyPatch(), home))
-
-
 def _close_runs() -> None:
     import mlflow
 
@@ -391,13 +384,6 @@ def _close_runs() -> None:
             mlflow.end_run("FAILED")
         except Exception:  # noqa: BLE001 - it is off MLflow's stack all the same
             continue
-
-
-def _serve(folder: Path) -> str:
-    handler = functools.partial(_Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}"
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
