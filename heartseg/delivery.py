@@ -108,7 +108,7 @@ class Record:
         )
 
     def _artifacts(self, entry: Entry, spool: Spool) -> None:
-        for name in entry.content["files"]:
+        for name in entry.content.get("files", ()):
             folder = str(PurePosixPath(name).parent) if "/" in name else None
             if self._overtaken and name in {one.path for one in self._client.list_artifacts(self._run_id, folder)}:
                 continue

@@ -155,6 +155,14 @@ def test_what_the_store_refuses_is_an_error_at_once_and_the_rest_goes_on(client,
     assert client.get_run(run.run_id).info.status == "FAILED"
 
 
+def test_an_empty_folder_keeps_nothing_waiting(client, tmp_path):
+    (tmp_path / "empty").mkdir()
+    run = tracking.open_run("heartseg", name="run", work=tmp_path / "runs", notify=pytest.fail)
+    run.log_folder(tmp_path / "empty", "figures")
+    run.end("FINISHED")
+    assert client.get_run(run.run_id).info.status == "FINISHED"
+
+
 def test_a_database_that_another_process_has_locked_is_waited_for(store, tmp_path, monkeypatch):
     tracking.connect()
     monkeypatch.setattr(tracked_run, "GRACE_SECONDS", 0.2)

@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -18,6 +17,8 @@ import numpy as np
 import pytest
 import requests
 from mlflow.tracking import MlflowClient
+
+from torture.server import free_port, mlflow_server
 
 ROOT = Path(__file__).parents[1]
 SMOKE = ROOT / "experiments" / "smoke.toml"
@@ -328,9 +329,7 @@ def test_a_file_store_holds_a_whole_run(heartseg, home, monkeypatch):
 
 
 def test_an_http_server_holds_a_whole_run_and_stdout_is_one_json_document(heartseg, home, environment, tmp_path):
-    arguments = ("server", "--backend-store-uri", f"sqlite:///{tmp_path}/server.db", "--artifacts-destination",
-                 str(tmp_path / "artifacts"))  # fmt: skip
-    with mlflow_process(arguments, environment, tmp_path, health="health") as address:
+    with mlflow_server(tmp_path) as address:
         command = ("train", SMOKE, *SMALL, "--data", "auto", "--epochs", "1", "--json")
         outcome = json.loads(heartseg(*command, MLFLOW_TRACKING_URI=address).stdout)
         run = MlflowClient(tracking_uri=address).get_run(outcome["run_id"])
@@ -375,19 +374,12 @@ def ask(address: str, document: dict) -> requests.Response:
     return requests.post(f"{address}/invocations", json=document, timeout=120)
 
 
-def serving(model: str, environment: dict[str, str], home: Path):
-    """`mlflow models serve` on a free port."""
-    arguments = ("models", "serve", "-m", model, "--env-manager", "local")
-    return mlflow_process(arguments, environment, home, health="ping")
-
-
 @contextlib.contextmanager
-def mlflow_process(arguments: tuple[str, ...], environment: dict[str, str], home: Path, *, health: str):
-    """An MLflow server on a free port; gives its address when it is up."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [str(Path(sys.executable).parent / "mlflow"), *arguments, "-p", str(port)]
+def serving(model: str, environment: dict[str, str], home: Path):
+    """`mlflow models serve` on a free port; gives its address when it is up."""
+    port = free_port()
+    arguments = ("models", "serve", "-m", model, "--env-manager", "local", "-p", str(port))
+    command = [str(Path(sys.executable).parent / "mlflow"), *arguments]
     server = subprocess.Popen(
         command, cwd=home, env={**environment, "PYTHONPATH": str(ROOT)}, start_new_session=True,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -396,7 +388,7 @@ def mlflow_process(arguments: tuple[str, ...], environment: dict[str, str], home
 
     def up() -> bool:
         with contextlib.suppress(requests.ConnectionError):
-            return requests.get(f"{address}/{health}", timeout=5).status_code == 200
+            return requests.get(f"{address}/ping", timeout=5).status_code == 200
         return False
 
     try:

@@ -1,18 +1,12 @@
 """The registry on the other stores that MLflow has: files and a server."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
-
 import mlflow
 import pytest
-import requests
 
 from heartseg import registry
 from heartseg.errors import RegistryError
 from tests.test_registry import NOON, STRONG, WEAK, champion_and_candidate, connected, registered
+from torture.server import mlflow_server
 
 
 @pytest.fixture
@@ -23,37 +17,8 @@ def files(tmp_path, monkeypatch):
 
 @pytest.fixture
 def server(tmp_path, monkeypatch):
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    where = [
-        "--backend-store-uri",
-        f"sqlite:///{tmp_path}/mlflow.db",
-        "--artifacts-destination",
-        str(tmp_path / "kept"),
-    ]
-    command = [sys.executable, "-m", "mlflow", "server", "--port", str(port), "--workers", "1", *where]
-    address = f"http://127.0.0.1:{port}"
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("MLFLOW_")}
-    with (tmp_path / "server.log").open("w") as log:
-        process = subprocess.Popen(command, cwd=tmp_path, stdout=log, stderr=log, env=environment)
-    try:
-        wait_for(f"{address}/health", process)
+    with mlflow_server(tmp_path) as address:
         yield from connected(address, tmp_path, monkeypatch)
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-def wait_for(url, process):
-    for _ in range(600):
-        assert process.poll() is None, "the server ended"
-        try:
-            if requests.get(url, timeout=1).ok:
-                return
-        except requests.RequestException:
-            time.sleep(0.1)
-    pytest.fail("the server did not start")
 
 
 def walk():

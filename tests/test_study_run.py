@@ -1,11 +1,9 @@
 """Whole studies on the phantom, as a user types them: resumed, interrupted, killed, shared, refused, retrained."""
 
-import contextlib
 import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -13,7 +11,6 @@ from pathlib import Path
 
 import optuna
 import pytest
-import requests
 from mlflow.tracking import MlflowClient
 from optuna.trial import TrialState
 
@@ -22,6 +19,7 @@ from heartseg.data.phantom import make_phantom
 from heartseg.study import slots
 from heartseg.study.objective import RUN
 from tests import postgres
+from torture.server import free_port, mlflow_server
 
 ROOT = Path(__file__).parents[1]
 STUDY = """
@@ -366,33 +364,3 @@ def test_a_database_a_server_and_two_workers(tmp_path, phantom):
         assert {"study.toml", "trials.csv", "report.html", "figures"} <= names
         assert {run.info.status for run in [*place.runs("trial"), *place.runs("study")]} == {"FINISHED"}
         assert client.get_model_version_by_alias("heartseg", "candidate").run_id == found["retrained"]["run_id"]
-
-
-@contextlib.contextmanager
-def mlflow_server(folder: Path, backend: str):
-    """A tracking server over HTTP that passes artifacts on; yields its address."""
-    port = free_port()
-    where = ["--backend-store-uri", backend, "--artifacts-destination", str(folder / "kept")]
-    command = [sys.executable, "-m", "mlflow", "server", "--port", str(port), "--workers", "1", *where]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("MLFLOW_")}
-    with (folder / "server.log").open("w") as log:
-        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, env=environment)
-    try:
-        wait_for(lambda: process.poll() is not None or answers(f"http://127.0.0.1:{port}/health"), 120)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def answers(url: str) -> bool:
-    try:
-        return requests.get(url, timeout=2).ok
-    except requests.RequestException:
-        return False

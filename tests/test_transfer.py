@@ -24,7 +24,7 @@ from heartseg.transfer.snapshot import sha256_of
 from heartseg.transfer.source import opened
 from tests import postgres
 from tests.file_store import client_of, digests, held, write_run
-from tests.test_study_run import mlflow_server
+from torture.server import mlflow_server
 
 
 @pytest.fixture

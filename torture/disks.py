@@ -184,8 +184,8 @@ def _writers(place: Place, servers: ExitStack) -> list[Writer]:
     from heartseg.training.loop import EpochResult, TrainingState
     from heartseg.training.schedule import Schedule, build_optimizer
     from heartseg.training.tensorboard import EventFiles
+    from tests import fake_server
     from tests.fake_kaggle import playing_kaggle
-    from tests.fake_server import answering
     from tests.file_store import archive_of
     from torture.series import slices_of, write_series
 
@@ -201,7 +201,7 @@ def _writers(place: Place, servers: ExitStack) -> list[Writer]:
     with zipfile.ZipFile(archive, "w") as packed:
         packed.writestr("a", os.urandom(300_000))
         packed.writestr("b", os.urandom(300_000))
-    server = servers.enter_context(answering(functools.partial(_Quiet, directory=str(place.folder))))
+    server = servers.enter_context(fake_server.answering(functools.partial(_Quiet, directory=str(place.folder))))
     job = Job(experiment=place.settings, experiment_name="tiny")
     history = [EpochResult(n, 1.0, 1.0, 0.5, 0.1, 1.0, is_best=True) for n in range(1, 4)]
 

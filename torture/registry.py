@@ -4,11 +4,7 @@ import json
 import multiprocessing
 import os
 import shutil
-import socket
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -18,7 +14,6 @@ from random import Random
 from typing import Any
 
 import mlflow
-import requests
 from mlflow.entities.model_registry import ModelVersion
 from mlflow.tracking import MlflowClient
 
@@ -38,6 +33,7 @@ from heartseg.history import (
     read_event,
 )
 from torture.ordeal import Ordeal, Tally
+from torture.server import mlflow_server
 
 CROWD = 20
 WRITES = (
@@ -247,23 +243,7 @@ def _server(work: Path) -> Iterator[str]:
         store = f"sqlite:///{work}/server.db"
         if postgres.is_installed():
             store = f"{stack.enter_context(postgres.server())}/tracking"
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
-        command = [sys.executable, "-m", "mlflow", "server", "--port", str(port), "--workers", "2"]
-        command += ["--backend-store-uri", store, "--artifacts-destination", str(work / "kept")]
-        with (work / "server.log").open("w") as log:
-            process = subprocess.Popen(command, cwd=work, stdout=log, stderr=log)
-        stack.callback(process.wait, 60)
-        stack.callback(process.terminate)
-        address = f"http://127.0.0.1:{port}"
-        for _ in range(600):
-            try:
-                if requests.get(f"{address}/health", timeout=1).ok:
-                    break
-            except requests.RequestException:
-                time.sleep(0.2)
-        yield address
+        yield stack.enter_context(mlflow_server(work, store, workers=2))
 
 
 # Killed between two writes

@@ -21,10 +21,12 @@ PROPER, ERRORS, HANGS, LOSES = "proper", "errors", "hangs", "loses"
 
 
 class Server:
-    """`mlflow server` on SQLite in `folder`, its artifacts in `folder/artifacts`."""
+    """`mlflow server` on the database `store` (by default SQLite in `folder`), its artifacts in `folder/artifacts`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, store: str = "", workers: int = 1) -> None:
         self.folder = folder
+        self._store = store or f"sqlite:///{folder}/mlflow.db"
+        self._workers = workers
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
@@ -32,8 +34,8 @@ class Server:
 
     def start(self) -> None:
         """Start it on its store, or start it again."""
-        command = [sys.executable, "-m", "mlflow", "server", "--port", str(self.port), "--workers", "1"]
-        command += ["--backend-store-uri", f"sqlite:///{self.folder}/mlflow.db"]
+        command = [sys.executable, "-m", "mlflow", "server", "--port", str(self.port), "--workers", str(self._workers)]
+        command += ["--backend-store-uri", self._store]
         command += ["--artifacts-destination", str(self.folder / "artifacts")]
         kept = {name: value for name, value in os.environ.items() if not name.startswith("MLFLOW_")}
         kept["MLFLOW_SERVER_ENABLE_JOB_EXECUTION"] = "false"  # starts three times as fast
@@ -57,6 +59,16 @@ class Server:
             os.killpg(self._process.pid, 9)
             self._process.wait()
             self._process = None
+
+
+@contextmanager
+def mlflow_server(folder: Path, store: str = "", workers: int = 1) -> Iterator[str]:
+    """A server that passes artifacts on, as long as the block lasts; yields its address."""
+    server = Server(folder, store, workers)
+    try:
+        yield server.url
+    finally:
+        server.kill()
 
 
 @functools.cache
