@@ -83,6 +83,7 @@ links: docs ## Ask every address that the documentation names whether it is ther
 	$(BIN)/linkchecker --check-extern --no-warnings --ignore-url='^http://127\.0\.0\.1' site/index.html
 
 notebook: $(STAMP) ## Look at cases, train and compare in JupyterLab: notebooks/explore.ipynb
+	test -x $(BIN)/jupyter-lab || $(BIN)/pip install --quiet --editable '.[notebook]'
 	$(BIN)/jupyter lab notebooks/explore.ipynb
 
 ui: $(STAMP) ## MLflow UI on http://127.0.0.1:5000

@@ -32,8 +32,8 @@ def test_it_is_committed_as_nobody_has_run_it():
 @pytest.fixture(scope="module")
 def executed(tmp_path_factory, empty_store, phantom):
     """The notebook after a run in a folder of its own, with small trainings for those of its cell of parameters."""
-    nbclient = pytest.importorskip("nbclient", reason="the extra notebook is not installed")
-    pytest.importorskip("ipyniivue", reason="the extra notebook is not installed")
+    nbclient = pytest.importorskip("nbclient", reason="the extra cells is not installed")
+    pytest.importorskip("ipyniivue", reason="the extra cells is not installed")
     home = tmp_path_factory.mktemp("notebook")
     (home / "mlflow.db").write_bytes(empty_store.read_bytes())
     notebook = nbformat.read(NOTEBOOK, as_version=4)

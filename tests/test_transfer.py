@@ -430,7 +430,7 @@ def test_imports_killed_at_random_moments_end_as_an_undisturbed_one(source, stor
     """A real `kill -9`, twenty times on one store, each time somewhere in the import."""
     client = client_of(source)
     for number in range(6):
-        write_run(client, f"more {number}", metrics=20, steps=60, model=True)
+        write_run(client, f"more {number}", metrics=20, steps=20, model=True)
     begun_at = time.monotonic()
     bring(source)
     seconds = time.monotonic() - begun_at

@@ -398,7 +398,7 @@ ORDEALS: tuple[Ordeal, ...] = (
         "half-written; with room again it goes on",
         full,
         full=320,
-        fast=15,
+        fast=21,  # each writer once
         needs=_needs,
     ),
     Ordeal(
@@ -406,7 +406,7 @@ ORDEALS: tuple[Ordeal, ...] = (
         "The same on a disk that became read-only",
         read_only,
         full=160,
-        fast=15,
+        fast=21,  # each writer once
         needs=_needs,
     ),
 )
