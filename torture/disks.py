@@ -74,12 +74,13 @@ def _endure(fault: str, tries: int, work: Path, random: Random) -> Iterator[str]
     place = Place(work / "place")
     os.environ.update(place.environment)
     os.chdir(place.folder)
-    disk = work / "disk"
-    disk.mkdir()
     with ExitStack() as servers:
         writers = _writers(place, servers)
         for number in range(tries):
             writer = writers[number % len(writers)]
+            # Each has a name of its own: MLflow keeps the databases that it knows open.
+            disk = work / f"disk-{number}"
+            disk.mkdir()
             _mount("-t", "tmpfs", "-o", f"size={DISK_MIB}m", "tmpfs", str(disk))
             try:
                 yield _try(writer, disk, fault, random)
