@@ -118,7 +118,9 @@ class OptimizerConfig:
     """How the weights move."""
 
     optimizer: str = setting("adamw", "Optimiser.", choices=("adam", "adamw", "sgd"))
-    learning_rate: float = setting(3e-3, "Initial learning rate.", low=1e-8, high=1, search=Range(1e-5, 1e-2, log=True))
+    learning_rate: float = setting(
+        1.5e-3, "Initial learning rate.", low=1e-8, high=1, search=Range(1e-5, 1e-2, log=True)
+    )
     weight_decay: float = setting(1e-2, "Weight decay.", low=0, high=1)
     momentum: float = setting(0.99, "Nesterov momentum of SGD.", low=0, high=1)
     beta2: float = setting(0.99, "Memory of the squared gradients in Adam and AdamW.", low=0, high=0.9999)

@@ -36,7 +36,7 @@ def test_every_default_satisfies_its_own_bounds():
 
 
 def test_mlflow_names_are_dotted():
-    assert flatten(Config())["optimizer.learning_rate"] == 3e-3
+    assert flatten(Config())["optimizer.learning_rate"] == 1.5e-3
 
 
 @pytest.mark.parametrize(

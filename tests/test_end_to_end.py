@@ -79,7 +79,7 @@ def test_a_training_is_on_record_with_everything_about_it(trained, client, phant
         assert [point.step for point in client.get_metric_history(run.info.run_id, metric)] == [1, 2]
     assert {"dice", "volume_error_ml", "peak_memory_mib"} <= set(run.data.metrics)
     assert sum(name.startswith("dice/phantom_") for name in run.data.metrics) == run.data.metrics["cases"]
-    assert run.data.params["optimizer.learning_rate"] == "0.003"
+    assert run.data.params["optimizer.learning_rate"] == "0.0015"
     assert run.data.tags["heartseg.data.source"] == "phantom"
     assert run.inputs.dataset_inputs
     names = {entry.path for entry in client.list_artifacts(run.info.run_id)}

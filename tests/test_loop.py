@@ -149,7 +149,7 @@ def test_the_plateau_schedule_halves_the_rate_after_patience(prepared_cases, tin
     results = list(
         run(fresh_state(config), prepared_cases, config, epochs=5, validate=lambda network: Validation(1, {"a": 0.5}))
     )
-    assert [result.learning_rate for result in results] == pytest.approx([3e-3, 3e-3, 3e-3, 1.5e-3, 1.5e-3])
+    assert [result.learning_rate for result in results] == pytest.approx([1.5e-3, 1.5e-3, 1.5e-3, 7.5e-4, 7.5e-4])
 
 
 def test_half_precision_trains_on_the_cpu_too(prepared_cases, tiny_config):

@@ -64,7 +64,7 @@ def test_it_trains_twice_on_record_and_compares_both(executed):
         ("notebook", "FINISHED"),
         ("notebook, changed", "FINISHED"),
     }
-    assert {run.data.params["optimizer.learning_rate"] for run in runs} == {"0.003", "0.001"}
+    assert {run.data.params["optimizer.learning_rate"] for run in runs} == {"0.0015", "0.001"}
     said = text_of(notebook)
     for words in (
         "LeftAtriumPhantom: 6 cases, 0 faults",

@@ -64,7 +64,7 @@ def test_dotted_names_open_the_same():
         ("learning_rate = { low = 1e-2, high = 1e-4 }", "low must be below high, found 0.01 and 0.0001."),
         ("learning_rate = { low = 1e-4 }", "expected low and high, found low."),
         ("learning_rate = { low = 1e-4, high = 5 }", "expected a number, 1e-08 to 1, found 5"),
-        ("learning_rate = { low = 1e-5, high = 1e-4 }", "does not hold the value 0.003 that the first trial"),
+        ("learning_rate = { low = 1e-5, high = 1e-4 }", "does not hold the value 0.0015 that the first trial"),
         ("learning_rate = { low = 1e-4, high = 1e-2, stp = 1 }", "unknown key stp. Did you mean step?"),
         ("learning_rate = { low = 1e-4, high = 1e-2, log = true, step = 1e-4 }", "does not go with a logarithmic"),
         ("weight_decay = { low = 0, high = 0.1, log = true }", "a logarithmic range begins above 0, found 0."),

@@ -119,7 +119,7 @@ def test_a_study_goes_on_instead_of_starting_over(finished):
 
 def test_the_first_trial_is_the_configuration_itself(finished):
     first = finished.study().trials[0]
-    assert first.params == {"optimizer.learning_rate": 0.003, "training.spatial_size": "32,32,16"}
+    assert first.params == {"optimizer.learning_rate": 0.0015, "training.spatial_size": "32,32,16"}
     assert finished.told["value"] >= first.value
 
 
