@@ -61,10 +61,19 @@ export function send(file, { sent, signal }) {
     request.open("POST", JOBS);
     for (const [name, value] of Object.entries(shown())) request.setRequestHeader(name, value);
     request.upload.addEventListener("progress", (event) => event.lengthComputable && sent(event.loaded / event.total));
-    request.addEventListener("load", () =>
-      request.status === 202 ? resolve(JSON.parse(request.responseText)) : reject(refusal(request.status, request.responseText)));
+    let whole = false;
+    request.upload.addEventListener("load", () => { whole = true; });
+    request.addEventListener("load", () => {
+      if (request.status !== 202) return reject(refusal(request.status, request.responseText));
+      const job = JSON.parse(request.responseText);
+      return signal.aborted ? forget(job.id) : resolve(job);
+    });
     request.addEventListener("error", () => reject(unreachable()));
-    signal.addEventListener("abort", () => { request.abort(); reject(signal.reason); });
+    signal.addEventListener("abort", () => {
+      // What has arrived is a job there by now, and its name, to have it forgotten, comes with the answer.
+      if (!whole) request.abort();
+      reject(signal.reason);
+    });
     request.send(form);
   });
 }
