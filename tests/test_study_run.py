@@ -193,7 +193,7 @@ def test_workers_on_sqlite_are_refused_with_the_reason(place):
 
 
 def test_a_second_process_on_sqlite_is_refused(place):
-    first = place.start("tune", "small.toml", "--trials", "100")  # more than it can end before the second asks
+    first = place.start("tune", "small.toml", "--trials", "100")  # more than end before the second asks
     try:
         wait_for(lambda: (place.folder / "optuna.db").exists(), 120)
         assert "Another process works on optuna.db." in place.call("tune", "small.toml", check=1).stderr
