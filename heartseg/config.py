@@ -13,7 +13,18 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from heartseg.errors import ConfigError, did_you_mean
-from heartseg.setting import AUTO, Choices, Range, Setting, render, setting, settings_of, toml_value
+from heartseg.setting import (
+    AUTO,
+    DECATHLON,
+    HEADER,
+    Choices,
+    Range,
+    Setting,
+    render,
+    setting,
+    settings_of,
+    toml_value,
+)
 
 AXIS_OPPOSITES = str.maketrans("RAS", "LPI")
 
@@ -36,9 +47,15 @@ class DataConfig:
         None, "Cases to validate on, by name, instead of those of the fold; other cases of the same image go with them."
     )
     spacing: tuple[float, float, float] = setting(
-        (1.25, 1.25, 1.37), "Voxel spacing to resample to, along the axes of the orientation.",
+        (1.37, 1.25, 1.25), "Voxel spacing to resample to, along the axes of the orientation.",
         unit="mm", low=0.1, high=10,
     )  # fmt: skip
+    stored_axes: str = setting(
+        AUTO,
+        "Directions that the stored axes I, J, K of the scans really grow towards, such as ASR; auto is what the header "
+        "says, except for the Decathlon's heart scans, which are recognised; header takes the header's word for every "
+        "scan. An entry stored_axes of a case in dataset.json comes first.",
+    )
     orientation: str = setting("RAS", "Anatomical axis codes to orient to before resampling.")
     normalization: str = setting("zscore", "Intensity normalisation.", choices=("zscore", "percentile"))
     cache_dir: str = setting(
@@ -72,6 +89,11 @@ class LimitsConfig:
 class AugmentationConfig:
     """Random changes to training patches; validation sees none. All moves of voxels are one resampling."""
 
+    crop_probability: float = setting(
+        0.5, "Probability that a scan shows only a smaller field of view round the atrium.", low=0, high=1
+    )
+    crop_smallest: float = setting(80.0, "Least side of such a field of view.", unit="mm", low=20, high=1000)
+    crop_largest: float = setting(400.0, "Largest side of such a field of view.", unit="mm", low=20, high=1000)
     flip_probability: float = setting(0.0, "Probability of a flip, for each of the three axes.", low=0, high=1)
     rotate90_probability: float = setting(0.0, "Probability of a rotation by a multiple of 90°.", low=0, high=1)
     affine_probability: float = setting(0.25, "Probability of rotation, zoom and bending together.", low=0, high=1)
@@ -154,8 +176,8 @@ class TrainingConfig:
     )
     batch_size: int = setting(1, "Patches in a batch.", low=1, high=1024)
     spatial_size: tuple[int, int, int] = setting(
-        (80, 96, 96), "Patch size, I,J,K.", unit="voxels", low=8, high=512,
-        search=Choices(((64, 80, 80), (64, 96, 96), (80, 96, 96), (96, 112, 112))),
+        (96, 80, 96), "Patch size, I,J,K.", unit="voxels", low=8, high=512,
+        search=Choices(((80, 64, 80), (96, 64, 96), (96, 80, 96), (112, 96, 112))),
     )  # fmt: skip
     foreground_fraction: float = setting(
         0.95, "Share of patches round the atrium; the rest lie anywhere.", low=0, high=1
@@ -165,7 +187,7 @@ class TrainingConfig:
     )
     locator_every: int = setting(2, "Patches from one with a view for the locator to the next.", low=1, high=1000)
     locator_size: tuple[int, int, int] = setting(
-        (64, 64, 32), "Patch size of the locator, I,J,K.", unit="voxels of its view", low=8, high=256
+        (32, 64, 64), "Patch size of the locator, I,J,K.", unit="voxels of its view", low=8, high=256
     )
     loss: str = setting("dice_ce", "Loss function.", choices=("dice", "dice_ce"))
     precision: str = setting(
@@ -332,6 +354,24 @@ def to_toml(config: Config) -> str:
     return text
 
 
+def are_axis_codes(text: str) -> bool:
+    """Tell whether a text is three letters that name three axes, such as `RAS` or `LPI`."""
+    return sorted(letter.translate(AXIS_OPPOSITES) for letter in text) == sorted("LPI")
+
+
+def check_stored_axes(value: str, *, name: str) -> None:
+    """Refuse a value of `stored_axes` that has no meaning; `name` says where it stands.
+
+    Raises:
+        ConfigError: If it is no keyword and not one letter for each axis.
+    """
+    if value not in (AUTO, HEADER, DECATHLON) and not are_axis_codes(value):
+        raise ConfigError(
+            f"{name}: expected {AUTO}, {HEADER}, {DECATHLON} or one letter each of L/R, A/P and S/I in the order in which "
+            f"the axes are stored, such as ASR; found {value!r}."
+        )
+
+
 def _check_together(config: Config) -> None:
     network, training = config.network, config.training
     if len(network.strides) != len(network.channels) - 1:
@@ -352,11 +392,11 @@ def _check_together(config: Config) -> None:
     if network.locator:
         halvings = 2 ** len(network.locator_channels)
         _check_size("training.locator_size", training.locator_size, halvings, "2 for each level of the locator")
-    axes = [letter.translate(AXIS_OPPOSITES) for letter in config.data.orientation]
-    if sorted(axes) != sorted("LPI"):
+    if not are_axis_codes(config.data.orientation):
         raise ConfigError(
             f"data.orientation: expected one letter each of L/R, A/P and S/I, found {config.data.orientation!r}."
         )
+    check_stored_axes(config.data.stored_axes, name="data.stored_axes")
     fold = config.data.fold
     if config.data.val_cases and fold in ("each", "all"):
         raise ConfigError(

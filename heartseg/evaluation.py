@@ -171,7 +171,7 @@ def _evaluate_case(segmenter: "Segmenter", case: Case, *, nsd_tolerance_mm: floa
     if case.label is None:
         raise DataError(f"{case.identifier} has no label to be scored against.")
     limits = segmenter.config.limits
-    image = read_image(case.image, limits=limits)
+    image = read_image(case.image, limits=limits, stored_axes=case.stored_axes)
     label = read_label(case.label, image=image, limits=limits)
     segmentation = segmenter.segment(image)
     metrics = score(segmentation.mask, label.voxels, image.spacing_mm, nsd_tolerance_mm=nsd_tolerance_mm)

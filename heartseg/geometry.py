@@ -20,11 +20,27 @@ def spacing_of(affine: NDArray[Any]) -> tuple[float, float, float]:
 
 
 def orientation_of(affine: NDArray[Any]) -> str:
-    """The anatomical direction that each of I, J and K grows towards, e.g. `LPS`; the nearest one if oblique.
-
-    The letters repeat what the header says, which for some data sets is not the anatomy.
-    """
+    """The anatomical direction that each of I, J and K grows towards, e.g. `LPS`; the nearest one if oblique."""
     return "".join(nib.aff2axcodes(affine))
+
+
+def turned(affine: NDArray[Any], codes: str) -> NDArray[np.float64]:
+    """Return `affine` (4, 4) turned so that the stored axes I, J and K grow towards `codes`, e.g. `ASR`.
+
+    Each spacing stays with its stored axis, and an oblique scan stays as oblique as it was. Codes of the other
+    handedness mirror the scan.
+    """
+    turn = np.eye(4)
+    turn[:3, :3] = _directions(codes) @ _directions(orientation_of(affine)).T
+    return np.asarray(turn @ affine)
+
+
+def _directions(codes: str) -> NDArray[np.float64]:
+    """A signed permutation (3, 3): the world direction (right, anterior, superior) of each axis, in columns."""
+    directions = np.zeros((3, 3))
+    for axis, (row, sign) in enumerate(nib.orientations.axcodes2ornt(codes)):
+        directions[int(row), axis] = sign
+    return directions
 
 
 def reorientation(

@@ -21,16 +21,24 @@ class CaseKey(NamedTuple):
 
 @dataclass(frozen=True)
 class HeldOut:
-    """A case that a version was not trained on, with its Dice from 0 to 1, NaN where it is not defined."""
+    """A case that a version was not trained on, with its Dice from 0 to 1, NaN where it is not defined.
+
+    `voxels_sha256` knows the image whatever the order of its axes; empty in records of older versions.
+    """
 
     case: str
     key: CaseKey
     dice: float
+    voxels_sha256: str = ""
+
+    def is_among(self, trained_on: Collection[str]) -> bool:
+        """Tell whether the image is one of those with these digests, which may be of either kind."""
+        return self.key.image_sha256 in trained_on or self.voxels_sha256 in trained_on
 
 
 @dataclass(frozen=True)
 class Record:
-    """The images that a version was trained on, and its results on others by the content of image and label.
+    """The digests of both kinds of the images that a version was trained on, and its results on others by the content of image and label.
 
     A case whose image was trained on under another name is not held out. Where folds were trained, all images were
     trained on and every case has its out-of-fold result.
@@ -55,20 +63,20 @@ def parse_record(version: str, *, data: str, split: str, scores: str) -> Record:
     """
     try:
         parts = json.loads(split)
-        keys = {
-            case["case"]: CaseKey(case["image_sha256"], case.get("label_sha256") or "")
-            for case in json.loads(data)["cases"]
-        }
+        cases = {case["case"]: case for case in json.loads(data)["cases"]}
+        keys = {name: CaseKey(case["image_sha256"], case.get("label_sha256") or "") for name, case in cases.items()}
+        voxels = {name: str(case.get("voxels_sha256") or "") for name, case in cases.items()}
         out_of_fold = bool(parts.get("out_of_fold", False))
-        trained_on = frozenset(keys[case].image_sha256 for case in (keys if out_of_fold else parts["train"]))
+        trained = keys if out_of_fold else parts["train"]
+        trained_on = frozenset(digest for case in trained for digest in (keys[case].image_sha256, voxels[case]) if digest)
         rows = [(row["case"], float(row["dice"] or "nan")) for row in csv.DictReader(io.StringIO(scores))]
-        results = [HeldOut(case, keys[case], dice) for case, dice in rows]
+        results = [HeldOut(case, keys[case], dice, voxels[case]) for case, dice in rows]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise RegistryError(
             f"The cases of version {version} cannot be read from its run's data.json, split.json and "
             f"evaluation/cases.csv: {error!r}."
         ) from error
-    held_out = {result.key: result for result in results if out_of_fold or result.key.image_sha256 not in trained_on}
+    held_out = {result.key: result for result in results if out_of_fold or not result.is_among(trained_on)}
     return Record(version, str(parts.get("fold", "unknown")), trained_on, held_out)
 
 
@@ -105,7 +113,7 @@ def _champion_scores(
 ) -> dict[CaseKey, float]:
     """The champion's Dice on those of the candidate's cases that it was not trained on either."""
     known = {key: case.dice for key, case in champion.held_out.items()}
-    unseen = [case for case in scored if case.key in known or case.key.image_sha256 not in champion.trained_on]
+    unseen = [case for case in scored if case.key in known or not case.is_among(champion.trained_on)]
     _check_enough(
         unseen,
         rules,

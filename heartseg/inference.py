@@ -16,9 +16,15 @@ import torch
 from torch.nn import functional
 
 from heartseg.config import Config
-from heartseg.data.familiarity import Familiar, LabelVolumes, look_of, unlike, unlike_labels
 from heartseg.data.nifti import Volume, read_image
 from heartseg.data.preprocessing import Prepared, coarse_view, prepare, restore
+from heartseg.data.scan_statistics import (
+    Difference,
+    LabelVolumes,
+    TrainingStatistics,
+    differences,
+    volume_difference,
+)
 from heartseg.environment import Precision, choose_device, choose_precision
 from heartseg.geometry import voxel_volume_ml
 from heartseg.localisation import WORTH_MOVING, best_supported, bounds_of, find_centre, largest_component, middle_of
@@ -32,8 +38,10 @@ SHIFT = 4  # voxels between the positions that are averaged; no multiple of the 
 class Segmentation:
     """A mask, uint8 of the scan's own `(I, J, K)`, 1 in the atrium; with the scan it belongs to.
 
-    `note` says what was unusual about the way to it; empty if nothing was. `warnings` are sentences for whoever reads
-    the mask (HS-W…): what the header leaves open, and in what scan or mask is unlike what the networks learnt from.
+    `alert` is the one line that a reader must see before the mask: it says that the outline may be wrong, and why;
+    empty if nothing suggests that. `warnings` are the details, sentences with a code (HS-W…), also of what does not
+    put the mask in doubt. `note` says what was unusual about the way to it. `confidence`, from 0 to 1, is the Dice that
+    the networks' probabilities let expect.
     """
 
     mask: np.ndarray
@@ -43,6 +51,8 @@ class Segmentation:
     model_version: str
     note: str = ""
     warnings: tuple[str, ...] = ()
+    alert: str = ""
+    confidence: float = math.nan
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +76,7 @@ class Segmenter:
         precision: Precision | None = None,
         model_version: str = "",
         trained_on: frozenset[str] = frozenset(),
-        familiar: Familiar | None = None,
+        training_statistics: TrainingStatistics | None = None,
         training_volume_ml: LabelVolumes | None = None,
     ) -> None:
         self.config = config
@@ -78,7 +88,7 @@ class Segmenter:
         self.model_version = model_version
         # Content digests of the images that the networks learnt from.
         self.trained_on = trained_on
-        self.familiar = familiar
+        self.training_statistics = training_statistics
         self.training_volume_ml = training_volume_ml
         # Called before each pass of the networks; what it raises ends a segmentation that nobody waits for any more.
         self.before_pass: Callable[[], None] = lambda: None
@@ -97,7 +107,7 @@ class Segmenter:
             precision=self.precision,
             model_version=self.model_version,
             trained_on=self.trained_on,
-            familiar=self.familiar,
+            training_statistics=self.training_statistics,
             training_volume_ml=self.training_volume_ml,
         )
 
@@ -117,9 +127,47 @@ class Segmenter:
         mask = self.mask(region, prepared)
         seconds = time.perf_counter() - start
         volume_ml = float(np.count_nonzero(mask)) * voxel_volume_ml(volume.affine)
-        warnings = volume.notes + (unlike(look_of(volume), self.familiar) if self.familiar else ())
-        warnings += unlike_labels(volume_ml, self.training_volume_ml) if self.training_volume_ml else ()
-        return Segmentation(mask, volume_ml, volume, seconds, self.model_version, region.note, warnings)
+        confidence = expected_dice(region.probability, self.config.inference.threshold)
+        alert, found = self._judge(prepared, volume_ml, confidence)
+        return Segmentation(
+            mask=mask,
+            volume_ml=volume_ml,
+            volume=volume,
+            seconds=seconds,
+            model_version=self.model_version,
+            note=region.note,
+            warnings=volume.notes + tuple(difference.sentence for difference in found),
+            alert=alert,
+            confidence=confidence,
+        )
+
+    def _judge(self, prepared: Prepared, volume_ml: float, confidence: float) -> tuple[str, list[Difference]]:
+        """The one line of warning, empty if the mask is to be trusted, and the details."""
+        found = list(differences(prepared.statistics, self.training_statistics)) if self.training_statistics else []
+        unlike = ", ".join(dict.fromkeys(difference.what for difference in found))
+        if not volume_ml:
+            found.append(Difference("mask", "The mask is empty: no voxel was taken for the atrium. [HS-W09]"))
+            return "No left atrium was found: the mask is empty.", found
+        doubts = []
+        if self.training_volume_ml and (difference := volume_difference(volume_ml, self.training_volume_ml)):
+            doubts.append(difference)
+        if confidence < self.least_confidence:
+            doubts.append(
+                Difference(
+                    "confidence",
+                    f"The networks are unsure of the outline: they let expect a Dice of {confidence:.2f}, on cases held "
+                    f"out from training at least {self.least_confidence:.2f}. [HS-W10]",
+                )
+            )
+        if not doubts:
+            return "", found
+        if unlike:
+            alert = f"This scan is unlike those the model was trained on ({unlike}). The outline is probably wrong."
+        elif doubts[0].what == "volume":
+            alert = f"An atrium of {volume_ml:.0f} ml is implausible. The outline is probably wrong."
+        else:
+            alert = "The model is unsure of this scan. The outline is probably wrong."
+        return alert, [*found, *doubts]
 
     def mask(self, region: Region, prepared: Prepared) -> np.ndarray:
         """uint8 mask on the scan's native grid."""
@@ -179,8 +227,9 @@ class Segmenter:
         config = self.config
         view, block = coarse_view(image, config.data.spacing, config.network.locator_spacing)
         factor = locator_factor(config.network)
-        # Twice the least length: one position at the lowest level cannot be normalised.
-        gaps = [max(2 * factor - length, -length % factor) for length in view.shape]
+        # At least as large as in training, so that a small field of view lies in as much emptiness as it did there.
+        least = config.training.locator_size
+        gaps = [max(size - length, -length % factor) for length, size in zip(view.shape, least, strict=True)]
         around = [side for gap in reversed(gaps) for side in (gap // 2, gap - gap // 2)]
         padded = functional.pad(view, around, value=float(image.min()))[None, None]
         probability = self._average([network.locator for network in self._networks], padded)[0, 0]
@@ -246,6 +295,17 @@ class Segmenter:
         with torch.autocast(self.device.type, dtype=self.precision.dtype, enabled=self.precision.dtype is not None):
             logits = [network(patch) for network in networks if network is not None]
         return torch.stack([torch.sigmoid(one.float()) for one in logits]).mean(dim=0)
+
+
+def expected_dice(probability: torch.Tensor, threshold: float) -> float:
+    """Return the Dice of a mask cut at `threshold` that its probabilities let expect; 0 for an empty mask.
+
+    2 Σ p m / (Σ p + Σ m) over the voxels, with m the mask: exact where the probabilities are, and low where they are
+    neither near 0 nor near 1.
+    """
+    mask = probability >= threshold
+    inside = float(probability[mask].sum())
+    return 2 * inside / (float(probability.sum()) + float(mask.sum()) + 1e-9) if inside else 0.0
 
 
 def _cut(image: torch.Tensor, start: Sequence[int], size: Sequence[int]) -> torch.Tensor:

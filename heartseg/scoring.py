@@ -12,7 +12,7 @@ from heartseg.data.case import Case
 from heartseg.data.check import content_groups
 from heartseg.data.decathlon import Dataset
 from heartseg.data.folds import split_of
-from heartseg.data.nifti import LIMITS, content_sha256, read_image, read_label
+from heartseg.data.nifti import LIMITS, content_sha256, read_image, read_label, voxels_sha256
 from heartseg.errors import DataError, did_you_mean
 from heartseg.evaluation import Evaluation, evaluate, write_evaluation
 from heartseg.held_out import CaseKey, HeldOut
@@ -43,8 +43,8 @@ def evaluate_tracked(
     """
     reporter = reporter or Reporter()
     chosen = [_named(dataset, name) for name in cases] if cases else _of_fold(dataset, segmenter, fold)
-    contents = {case.identifier: content_of(case, segmenter.config.limits) for case in chosen}
-    seen = [case.identifier for case in chosen if contents[case.identifier].image_sha256 in segmenter.trained_on]
+    contents = {case.identifier: digests_of(case, segmenter.config.limits) for case in chosen}
+    seen = [name for name, digests in contents.items() if not segmenter.trained_on.isdisjoint(digests.values())]
     if seen:
         reporter.notify(f"The model was trained on {', '.join(seen)}: these scores say little about unseen scans.")
     run = tracking.open_run(segmenter.config.name, name=f"evaluate {model}", notify=reporter.notify)
@@ -63,7 +63,7 @@ def evaluate_tracked(
             }
         )
         run.log_text("config.toml", to_toml(segmenter.config))
-        listing = [{"case": name, **content._asdict()} for name, content in contents.items()]
+        listing = [{"case": name, **digests} for name, digests in contents.items()]
         run.log_text(
             "data.json", json.dumps({"source": dataset.source, "name": dataset.name, "cases": listing}, indent=1)
         )
@@ -113,7 +113,17 @@ def _named(dataset: Dataset, name: str) -> Case:
 
 
 def content_of(case: Case, limits: LimitsConfig = LIMITS) -> CaseKey:
-    """The digests of a labelled case's image and label.
+    """Return what a labelled case is known by: the digests of its image and its label, as stored.
+
+    Raises:
+        DataError: If it has no label.
+    """
+    digests = digests_of(case, limits)
+    return CaseKey(digests["image_sha256"], digests["label_sha256"])
+
+
+def digests_of(case: Case, limits: LimitsConfig = LIMITS) -> dict[str, str]:
+    """Return the digests of a labelled case as `data.json` lists them.
 
     Raises:
         DataError: If it has no label.
@@ -121,4 +131,8 @@ def content_of(case: Case, limits: LimitsConfig = LIMITS) -> CaseKey:
     if case.label is None:
         raise DataError(f"{case.identifier} has no label to be scored against.")
     image, label = read_image(case.image, limits=limits), read_label(case.label, limits=limits)
-    return CaseKey(content_sha256(image), content_sha256(label))
+    return {
+        "image_sha256": content_sha256(image),
+        "voxels_sha256": voxels_sha256(image),
+        "label_sha256": content_sha256(label),
+    }

@@ -7,6 +7,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from heartseg.errors import ConfigError, did_you_mean
 
+HEADER, DECATHLON = "header", "decathlon"  # ways to take the stored axes, besides three letters
 AUTO = "auto"  # how an unset optional setting is spelled on the command line and in TOML
 
 

@@ -23,6 +23,7 @@ from heartseg.data.nifti import (
     content_sha256,
     open_volume,
     read_image,
+    voxels_sha256,
 )
 from heartseg.errors import DataError, VolumeError
 from heartseg.geometry import orientation_of, shape_text, spacing_text, voxel_volume_ml
@@ -131,12 +132,12 @@ def check_dataset(
 
 
 def content_groups(dataset: Dataset, limits: LimitsConfig = LIMITS) -> dict[str, str]:
-    """Case identifier → digest of its image, the groups that a split keeps together.
+    """Case identifier → digest of its image's voxels, the groups that a split keeps together.
 
     Raises:
         DataError: If an image cannot be read.
     """
-    return {case.identifier: content_sha256(read_image(case.image, limits=limits)) for case in dataset.cases}
+    return {case.identifier: voxels_sha256(read_image(case.image, limits=limits)) for case in dataset.cases}
 
 
 def _check_case(case: Case, limits: LimitsConfig) -> tuple[Row, list[Finding], str, Fit | None]:

@@ -2,12 +2,14 @@
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from heartseg.config import check_stored_axes
 from heartseg.data.case import Case
-from heartseg.errors import DataError
+from heartseg.errors import ConfigError, DataError
+from heartseg.setting import AUTO, DECATHLON
 
 LISTING = "dataset.json"
 LAYOUT_HINT = "A Decathlon folder holds dataset.json, imagesTr and labelsTr; heartseg data phantom makes an example."
@@ -17,12 +19,25 @@ SOURCE_MARKER = ".heartseg-source"
 
 @dataclass(frozen=True)
 class Dataset:
-    """Cases in the order of `dataset.json`. `source` is `folder`, `kaggle`, `monai` or `phantom`."""
+    """Cases in the order of `dataset.json`. `source` is `folder`, `kaggle`, `monai` or `phantom`.
+
+    `own_axes` names the cases whose entries in `dataset.json` say themselves how their axes are stored.
+    """
 
     folder: Path
     name: str
     cases: tuple[Case, ...]
     source: str = "folder"
+    own_axes: frozenset[str] = frozenset()
+
+    def with_stored_axes(self, stored_axes: str) -> "Dataset":
+        """Return the data set with the axes of its cases stored as the setting says, except where a case says it."""
+        if stored_axes == AUTO:
+            return self
+        cases = (
+            case if case.identifier in self.own_axes else replace(case, stored_axes=stored_axes) for case in self.cases
+        )
+        return replace(self, cases=tuple(cases))
 
 
 def read_dataset(folder: Path, *, source: str = "") -> Dataset:
@@ -57,9 +72,12 @@ def list_dataset(folder: Path, *, source: str = "") -> Dataset:
     entries = document.get("training")
     if not isinstance(entries, list) or not entries:
         raise DataError(f"{folder / LISTING} lists no training case.", hint=LAYOUT_HINT)
-    cases = tuple(_case(folder, entry) for entry in entries)
+    for_all = document.get("stored_axes", DECATHLON if _is_decathlon_heart(document) else AUTO)
+    cases = tuple(_case(folder, entry, for_all) for entry in entries)
     name = document.get("name")
-    return Dataset(folder, name if isinstance(name, str) else folder.name, cases, source or recorded_source(folder))
+    own = frozenset(case.identifier for case, entry in zip(cases, entries, strict=True) if "stored_axes" in entry)
+    title = name if isinstance(name, str) else folder.name
+    return Dataset(folder, title, cases, source or recorded_source(folder), own)
 
 
 def read_listing(folder: Path) -> dict[str, Any]:
@@ -97,12 +115,22 @@ def recorded_source(folder: Path) -> str:
     return "phantom" if "phantom" in read_listing(folder) else "folder"
 
 
-def _case(folder: Path, entry: object) -> Case:
+def _is_decathlon_heart(document: dict[str, Any]) -> bool:
+    """Tell whether a listing is that of Task02_Heart, or of some of its cases; their headers decide in the end."""
+    return document.get("name") == "LeftAtrium" and "King" in str(document.get("reference", ""))
+
+
+def _case(folder: Path, entry: object, stored_axes: object) -> Case:
     image, label = (entry.get("image"), entry.get("label")) if isinstance(entry, dict) else (None, None)
     if not isinstance(image, str) or not isinstance(label, str | None):
         raise DataError(f'{folder / LISTING}: expected training entries {{"image": …, "label": …}}, found {entry!r}.')
     path = _inside(folder, image)
-    return Case(case_identifier(path), path, None if label is None else _inside(folder, label))
+    axes = entry.get("stored_axes", stored_axes) if isinstance(entry, dict) else stored_axes
+    try:
+        check_stored_axes(str(axes), name=f"{folder / LISTING}: stored_axes")
+    except ConfigError as error:
+        raise DataError(error.message, hint=error.hint) from error
+    return Case(case_identifier(path), path, None if label is None else _inside(folder, label), str(axes))
 
 
 def _inside(folder: Path, listed: str) -> Path:

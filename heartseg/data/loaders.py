@@ -3,7 +3,7 @@
 import signal
 from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,8 @@ from heartseg.localisation import middle_of
 
 # Of the locator's patch: the middle of the atrium lies at most so far from the patch's.
 LOCATOR_JITTER = 0.35
+# Of a smaller field of view: so far, as a share of its side, its middle lies from that of the atrium.
+CROP_JITTER = 0.25
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,8 +34,8 @@ class Patches(Dataset[Sample]):
     """The training patches of one epoch.
 
     Cases take turns in an order shuffled anew each round. A share `foreground_fraction` of the patches lies round the
-    middle of the atrium, up to `centre_jitter` mm off along each axis; the rest lie anywhere. Beyond the scan a patch
-    shows the scan's lowest intensity.
+    middle of the atrium, up to `centre_jitter` mm off along each axis; the rest lie anywhere. A share `crop_probability`
+    of the scans shows a smaller field of view. Beyond it a patch shows the scan's lowest intensity.
     """
 
     def __init__(self, cases: Sequence[PreparedCase], config: Config) -> None:
@@ -53,13 +55,14 @@ class Patches(Dataset[Sample]):
         rng = np.random.RandomState(self._state(number))
         case = self._case_of(number)
         training = self._config.training
-        grid, size = self._grids[case], training.spatial_size
+        crop = self._draw_crop(case, rng)
+        grid, size = self._grids[case].cropped(crop), training.spatial_size
         if rng.random_sample() < training.foreground_fraction:
             jitter = [training.centre_jitter / step for step in grid.spacing_mm]
             centre = grid.middle + rng.uniform(-1, 1, 3) * jitter
         else:
             centre = grid.anywhere(rng, size)
-        return Sample(self._draw(grid, centre, size, rng), self._overview(case, rng, number))
+        return Sample(self._draw(grid, centre, size, rng), self._overview(case, crop, rng, number))
 
     def has_view(self, index: int) -> bool:
         """True if the sample of that index in the present epoch has a view for the locator."""
@@ -68,10 +71,18 @@ class Patches(Dataset[Sample]):
     def _shows_view(self, number: int) -> bool:
         return bool(self._overviews) and number % self._config.training.locator_every == 0
 
-    def _overview(self, case: int, rng: np.random.RandomState, number: int) -> Draw | None:
+    def _draw_crop(self, case: int, rng: np.random.RandomState) -> np.ndarray | None:
+        """First and last corner `(2, 3)` of a smaller field of view in mm from the scan's first voxel, or None."""
+        settings, grid = self._config.augmentation, self._grids[case]
+        cropped = rng.random_sample() < settings.crop_probability
+        side = rng.uniform(settings.crop_smallest, max(settings.crop_smallest, settings.crop_largest), 3)
+        middle = grid.middle * grid.spacing_mm + CROP_JITTER * rng.uniform(-1, 1, 3) * side
+        return np.stack([middle - side / 2, middle + side / 2]) if cropped else None
+
+    def _overview(self, case: int, crop: np.ndarray | None, rng: np.random.RandomState, number: int) -> Draw | None:
         if not self._shows_view(number):
             return None
-        grid, size = self._overviews[case], self._config.training.locator_size
+        grid, size = self._overviews[case].cropped(crop), self._config.training.locator_size
         centre = grid.middle + rng.uniform(-LOCATOR_JITTER, LOCATOR_JITTER, 3) * size
         return self._draw(grid, centre, size, rng)
 
@@ -120,6 +131,16 @@ class _Grid:
         mask = (label >= 0.5).numpy().astype(np.uint8)
         i, j, k = (step * factor for step, factor in zip(config.data.spacing, factors, strict=True))
         return cls(image.numpy(), mask, (i, j, k), _middle(mask), float(case.image.min()))
+
+    def cropped(self, corners_mm: np.ndarray | None) -> "_Grid":
+        """The part between two corners `(2, 3)` in mm from the middle of the first voxel; None leaves it whole."""
+        if corners_mm is None:
+            return self
+        ends = np.rint(corners_mm / self.spacing_mm).astype(int)
+        first = np.clip(ends[0], 0, np.array(self.image.shape) - 1)
+        last = np.clip(ends[1], first + 1, self.image.shape)
+        part = tuple(slice(*pair) for pair in zip(first, last, strict=True))
+        return replace(self, image=self.image[part], label=self.label[part], middle=self.middle - first)
 
     def anywhere(self, rng: np.random.RandomState, size: Size) -> np.ndarray:
         """The centre of a patch that lies in the volume as far as it fits."""

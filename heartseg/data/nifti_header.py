@@ -26,6 +26,11 @@ SAME_PLACE = 0.5  # voxels: sform and qform further apart put the scan at two pl
 LESS, MORE = 1 - 1e-4, 1 + 1e-4  # a length of exactly the limit passes, however its oblique affine is rounded
 SAME_SPACING = 1e-2  # writers round pixdim to some digits
 
+# Of the Decathlon's heart scans: along I, J and K, and the codes of qform and sform.
+DECATHLON_SPACING_MM = (1.25, 1.25, 1.37)
+DECATHLON_CODES = (0, 2)
+LEAST_SLOPE, LARGEST_SLOPE = 1e-12, 1e12  # of intensities: scanners write numbers between a thousandth and a thousand
+
 DAMAGED = "Copy or download the file again, or convert it anew from its source."
 UNITS = "If the spacing is in other units than the header says, put xyzt_units right."
 
@@ -118,6 +123,20 @@ def check_extent(affine: NDArray[np.float64], shape: tuple[int, int, int], where
             hint=UNITS,
             code="HS-N15",
         )
+
+
+def is_decathlon_heart(header: Any, affine: NDArray[np.float64], *, listed: bool) -> bool:
+    """Tell whether a header is one of the Medical Segmentation Decathlon's heart scans, whose axes are not as it says.
+
+    A file that is `listed` with the others, in a copy of their `dataset.json`, may have been cropped: its spacing along
+    axes that are said to grow to the right, front and head is enough. `affine` is that of `affine_of`.
+    """
+    plain = np.allclose(affine[:3, :3], np.diag(DECATHLON_SPACING_MM), rtol=0, atol=1e-4)
+    if listed or not plain:
+        return plain
+    return (
+        not affine[:3, 3].any() and (int(header["qform_code"]), int(header["sform_code"])) == DECATHLON_CODES
+    )
 
 
 def contradictions(header: Any, affine: NDArray[np.float64]) -> tuple[str, ...]:
@@ -223,6 +242,13 @@ def _check_scaling(header: Any, where: str) -> None:
     if math.isinf(slope) or (slope and not math.isnan(slope) and not math.isfinite(intercept)):
         raise VolumeError(
             f"{where}: the header is damaged, its intensity scaling is not finite.", hint=DAMAGED, code="HS-N13"
+        )
+    if slope and not math.isnan(slope) and not LEAST_SLOPE <= abs(slope) <= LARGEST_SLOPE:
+        raise VolumeError(
+            f"{where}: expected an intensity scaling (scl_slope) between {LEAST_SLOPE:g} and {LARGEST_SLOPE:g}, found "
+            f"{slope:g}.",
+            hint=DAMAGED,
+            code="HS-N13",
         )
 
 

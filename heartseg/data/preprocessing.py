@@ -21,15 +21,16 @@ from torch.nn import functional
 from heartseg import storage
 from heartseg.config import DataConfig, LimitsConfig
 from heartseg.data.case import Case
-from heartseg.data.familiarity import Look, look_of
-from heartseg.data.nifti import LIMITS, Volume, content_sha256, read_image, read_label
+from heartseg.data.intensities import IntensityStatistics, content_box, intensity_statistics
+from heartseg.data.nifti import LIMITS, Volume, content_sha256, read_image, read_label, voxels_sha256
+from heartseg.data.scan_statistics import ScanStatistics
 from heartseg.environment import available_cores
 from heartseg.errors import GeometryError, StorageError
 from heartseg.geometry import reorientation, spacing_of, voxel_volume_ml
 from heartseg.setting import AUTO
 
 # Part of every cache key: raise it when the code below changes what it makes.
-REVISION = 5
+REVISION = 6
 # 134 million voxels on the network's grid, some 4 GiB of work: ten times a usual scan.
 LARGEST_GRID = 2**27
 SLAB = 8  # planes worked on at a time
@@ -44,6 +45,7 @@ class Prepared:
     affine: np.ndarray
     native_shape: tuple[int, ...]
     native_affine: np.ndarray
+    statistics: ScanStatistics
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +55,7 @@ class PreparedCase:
     case: Case
     folder: Path
     image_sha256: str
+    voxels_sha256: str
     label_sha256: str
     spacing_mm: tuple[float, ...]
 
@@ -72,10 +75,9 @@ class PreparedCase:
         return _load(self.folder / "native_label.npy")
 
     @property
-    def look(self) -> Look:
-        """The look of the image as it was before preparation."""
-        look = json.loads((self.folder / ABOUT).read_text())["look"]
-        return Look(tuple(look.pop("spacing_mm")), tuple(look.pop("extent_mm")), **look)
+    def statistics(self) -> ScanStatistics:
+        """The image in numbers, as it was before preparation."""
+        return _read_statistics(json.loads((self.folder / ABOUT).read_text()))
 
     @property
     def label_volume_ml(self) -> float:
@@ -91,25 +93,42 @@ class PreparedCase:
             affine=np.array(about["affine"]),
             native_shape=tuple(about["native_shape"]),
             native_affine=np.array(about["native_affine"]),
+            statistics=_read_statistics(about),
         )
 
 
 def prepare(volume: Volume, config: DataConfig) -> Prepared:
-    """Orient, resample and normalise one scan.
+    """Orient, cut padding off, resample and normalise one scan.
 
-    Intensities are normalised by the voxels above the scan's minimum, so that zero padding does not move them: to mean
-    0 and standard deviation 1 (`zscore`), or the 1st and 99th percentile to 0 and 1 (`percentile`).
+    Intensities are normalised by those of the body (`intensity_statistics`): to mean 0 and standard deviation 1
+    (`zscore`), or the 1st and 99th percentile to 0 and 1 (`percentile`). What is darker than air or brighter than any
+    tissue is clipped.
+
+    Raises:
+        GeometryError: If the field of view is too large to resample.
+        VolumeError: If the intensities are none that a scanner writes.
     """
     _check_extent(volume, config)
-    voxels, affine = _to_grid(volume.voxels, volume.affine, config)
-    low, scale = _zscore(voxels) if config.normalization == "zscore" else _percentiles(voxels)
-    limit = torch.finfo(torch.float16).max
+    oriented, affine = _oriented(volume, config.orientation)
+    box = content_box(oriented)
+    oriented, affine = oriented[box], _moved(affine, [part.start for part in box])
+    statistics, spacing = intensity_statistics(oriented, name=volume.name), spacing_of(affine)
+    voxels, affine = _to_grid(oriented, affine, config.spacing, statistics)
+    if config.normalization == "zscore":
+        zero, one = statistics.mean, statistics.deviation
+    else:
+        zero, one = statistics.low, statistics.high - statistics.low or 1.0
     return Prepared(
         # float16 halves the cache; inference rounds alike, so that cache and file give one mask.
-        image=voxels.sub_(low).div_(scale or 1.0).clamp_(-limit, limit).half(),
+        image=voxels.sub_(zero).div_(one).half(),
         affine=affine,
         native_shape=tuple(volume.voxels.shape),
         native_affine=volume.affine,
+        statistics=ScanStatistics(
+            spacing_mm=spacing,
+            extent_mm=tuple(length * step for length, step in zip(oriented.shape, spacing, strict=True)),
+            median_level=statistics.median_level,
+        ),
     )
 
 
@@ -209,26 +228,6 @@ def _interpolate(values: torch.Tensor, axis: int, positions: np.ndarray) -> torc
     return torch.lerp(below, above, weight)
 
 
-def _zscore(voxels: torch.Tensor) -> tuple[float, float]:
-    """Mean and standard deviation of the voxels above the lowest, which add nothing to sums of what exceeds it."""
-    lowest = voxels.min()
-    count, total, squares = 0, 0.0, 0.0
-    for slab in torch.split(voxels, SLAB):
-        above = slab - lowest
-        count += int(torch.count_nonzero(above))
-        # Lines in single precision, their sums in double: as exact as it needs to be, and many times faster.
-        total += float(above.sum(2).sum(dtype=torch.float64))
-        squares += float(torch.linalg.vector_norm(above, dim=2).double().square().sum())
-    mean = total / max(1, count)
-    return float(lowest) + mean, math.sqrt(max(0.0, squares - count * mean**2) / max(1, count - 1))
-
-
-def _percentiles(voxels: torch.Tensor) -> tuple[float, float]:
-    """The 1st percentile of the voxels above the lowest, and how far the 99th lies above it."""
-    low, high = np.percentile(voxels[voxels > voxels.min()].numpy(), (1, 99))
-    return float(low), float(high - low)
-
-
 def _check_extent(volume: Volume, config: DataConfig) -> None:
     extent = [length * step for length, step in zip(volume.voxels.shape, volume.spacing_mm, strict=True)]
     voxels = math.prod(max(1.0, side / step) for side, step in zip(sorted(extent), sorted(config.spacing), strict=True))
@@ -240,37 +239,58 @@ def _check_extent(volume: Volume, config: DataConfig) -> None:
         )
 
 
-def _to_grid(voxels: np.ndarray, affine: np.ndarray, config: DataConfig) -> tuple[torch.Tensor, np.ndarray]:
-    """`voxels` as float32 on the network's grid, linearly interpolated, and that grid's affine.
+def _oriented(volume: Volume, codes: str) -> tuple[np.ndarray, np.ndarray]:
+    """A view of the voxels whose axes grow towards `codes`, and its affine."""
+    order, flipped, affine = reorientation(volume.affine, volume.voxels.shape, codes)
+    return np.flip(volume.voxels.transpose(order), flipped), affine
+
+
+def _moved(affine: np.ndarray, start: Sequence[int]) -> np.ndarray:
+    """The affine of a part that begins at voxel `start`."""
+    moved = affine.copy()
+    moved[:3, 3] += affine[:3, :3] @ np.asarray(start)
+    return moved
+
+
+def _to_grid(
+    voxels: np.ndarray, affine: np.ndarray, spacing_mm: Sequence[float], statistics: IntensityStatistics
+) -> tuple[torch.Tensor, np.ndarray]:
+    """Oriented `voxels`, clipped, as float32 on the network's grid, linearly interpolated, and that grid's affine.
 
     The grid begins at the middle of the scan's first voxel and ends within half a step of its last, as MONAI's
     `Orientation` and `Spacing` have it where the scan is not oblique.
     """
-    axes, flipped, affine = reorientation(affine, voxels.shape, config.orientation)
-    values = torch.from_numpy(voxels.astype(np.float32, copy=False)).permute(axes)
-    ratios = [want / have for want, have in zip(config.spacing, spacing_of(affine), strict=True)]
+    # Torch has no negative strides: a flipped axis is read backwards instead.
+    flipped = [axis for axis, stride in enumerate(voxels.strides) if stride < 0]
+    values = torch.from_numpy(np.flip(voxels, flipped))
+    # To a tenth of a micrometre: one scan's spacing differs by rounding from format to format.
+    ratios = [want / round(have, 4) for want, have in zip(spacing_mm, spacing_of(affine), strict=True)]
     positions = []
     for axis, (length, ratio) in enumerate(zip(values.shape, ratios, strict=True)):
         along = ratio * np.arange(round((length - 1) / ratio + 1))
         positions.append(length - 1 - along if axis in flipped else along)
     scaled = affine.copy()
     scaled[:3, :3] *= ratios
-    return _resample(values, positions), scaled
+    return _resample(values, positions, (statistics.floor, statistics.ceiling)), scaled
 
 
-def _resample(values: torch.Tensor, positions: Sequence[np.ndarray]) -> torch.Tensor:
-    """`values` linearly interpolated at `positions` along each axis: a new, contiguous tensor.
+def _resample(values: torch.Tensor, positions: Sequence[np.ndarray], bounds: tuple[float, float]) -> torch.Tensor:
+    """`values`, clipped to `bounds`, linearly interpolated at `positions` along each axis: a new, contiguous tensor.
 
-    A few planes at a time, so that what is read again still lies in the processor's cache.
+    A few planes at a time, those that lie together in memory, so that what is read again is still in the processor's
+    cache.
     """
     resampled = torch.empty([len(along) for along in positions])
-    for start in range(0, len(positions[0]), SLAB):
-        wanted = positions[0][start : start + SLAB].clip(0, len(values) - 1)
+    slow = int(np.argmax(values.stride()))
+    for start in range(0, len(positions[slow]), SLAB):
+        wanted = positions[slow][start : start + SLAB].clip(0, values.shape[slow] - 1)
         first, last = math.floor(wanted.min()), math.ceil(wanted.max())
-        slab = _interpolate(values[first : last + 1], 0, wanted - first)
-        for axis in (1, 2):
-            slab = _interpolate(slab, axis, positions[axis])
-        resampled[start : start + SLAB] = slab
+        # Clipped first: interpolation would spread a wild voxel over its neighbours.
+        slab = _interpolate(values.narrow(slow, first, last - first + 1).clamp(*bounds), slow, wanted - first)
+        for axis in range(3):
+            if axis != slow:
+                slab = _interpolate(slab, axis, positions[axis])
+        resampled.narrow(slow, start, len(wanted)).copy_(slab)
     return resampled
 
 
@@ -302,12 +322,13 @@ def _extent(inside: Any) -> slice:
 def _prepare_case(case: Case, config: DataConfig, limits: LimitsConfig, folder: Path) -> PreparedCase:
     if case.label is None:
         raise StorageError(f"{case.identifier} has no label to train on.")
-    entry = folder / _cache_key(case.image, case.label, config)
+    entry = folder / _cache_key(case.image, case.label, case.stored_axes, config)
     about = _read_entry(entry) or _write_entry(entry, case, config, limits)
-    return PreparedCase(case, entry, about["image_sha256"], about["label_sha256"], tuple(about["spacing_mm"]))
+    digests = (about[name] for name in ("image_sha256", "voxels_sha256", "label_sha256"))
+    return PreparedCase(case, entry, *digests, tuple(about["spacing_mm"]))
 
 
-def _cache_key(image: Path, label: Path, config: DataConfig) -> str:
+def _cache_key(image: Path, label: Path, stored_axes: str, config: DataConfig) -> str:
     digest = hashlib.sha256()
     for path in (image, label):
         try:
@@ -315,12 +336,12 @@ def _cache_key(image: Path, label: Path, config: DataConfig) -> str:
         except OSError:
             # The door for volumes says what is wrong with it.
             digest.update(b"unreadable")
-    digest.update(repr((REVISION, config.spacing, config.orientation, config.normalization)).encode())
+    digest.update(repr((REVISION, stored_axes, config.spacing, config.orientation, config.normalization)).encode())
     return digest.hexdigest()[:32]
 
 
 def _write_entry(entry: Path, case: Case, config: DataConfig, limits: LimitsConfig) -> dict[str, Any]:
-    image = read_image(case.image, limits=limits)
+    image = read_image(case.image, limits=limits, stored_axes=case.stored_axes)
     label = read_label(case.label, image=image, limits=limits) if case.label else None
     assert label is not None  # noqa: S101 - checked by the caller
     prepared = prepare(image, config)
@@ -332,9 +353,10 @@ def _write_entry(entry: Path, case: Case, config: DataConfig, limits: LimitsConf
     }
     about = {
         "image_sha256": content_sha256(image),
+        "voxels_sha256": voxels_sha256(image),
         "label_sha256": content_sha256(label),
         "spacing_mm": list(image.spacing_mm),
-        "look": asdict(look_of(image)),
+        "statistics": asdict(prepared.statistics),
         "affine": prepared.affine.tolist(),
         "native_shape": list(prepared.native_shape),
         "native_affine": prepared.native_affine.tolist(),
@@ -346,6 +368,11 @@ def _write_entry(entry: Path, case: Case, config: DataConfig, limits: LimitsConf
             f"The cache of prepared cases in {entry.parent} cannot be written: {error.strerror or error}.",
             hint="Free some space or choose another folder with --cache-dir.",
         ) from error
+
+
+def _read_statistics(about: dict[str, Any]) -> ScanStatistics:
+    found = about["statistics"]
+    return ScanStatistics(tuple(found["spacing_mm"]), tuple(found["extent_mm"]), found["median_level"])
 
 
 def _publish(entry: Path, arrays: dict[str, np.ndarray], about: dict[str, Any]) -> dict[str, Any]:

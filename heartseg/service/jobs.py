@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from heartseg.data.familiarity import LabelVolumes
+from heartseg.data.scan_statistics import LabelVolumes
 from heartseg.errors import HeartsegError
 from heartseg.service import refusals
 from heartseg.service.settings import ServiceConfig

@@ -43,7 +43,11 @@ class Material:
     def to_json(self) -> str:
         """The artifact `data.json`."""
         words = {"source": self.dataset.source, "name": self.dataset.name, "sha256": self.sha256}
-        return json.dumps({**words, "cases": self._listing()}, indent=1)
+        # Not in the digest of the whole, which is to stay that of the files as stored.
+        cases = [
+            {**row, "voxels_sha256": case.voxels_sha256} for row, case in zip(self._listing(), self.cases, strict=True)
+        ]
+        return json.dumps({**words, "cases": cases}, indent=1)
 
     def _listing(self) -> list[dict[str, str]]:
         return [
@@ -58,7 +62,7 @@ def gather(config: Config, reporter: Reporter) -> Material:
     Raises:
         DataError: If there are none, or one is faulty.
     """
-    dataset = resolve_dataset(config.data.source, notify=reporter.notify)
+    dataset = resolve_dataset(config.data.source, notify=reporter.notify).with_stored_axes(config.data.stored_axes)
     reporter.notify(f"Data: {dataset.name} from {dataset.folder} ({dataset.source}), {len(dataset.cases)} cases.")
     labelled = [case for case in dataset.cases if case.label]
     if not labelled:
@@ -69,5 +73,5 @@ def gather(config: Config, reporter: Reporter) -> Material:
 
 
 def _split(cases: tuple[PreparedCase, ...], data: DataConfig) -> Split:
-    groups = {case.case.identifier: case.image_sha256 for case in cases}
+    groups = {case.case.identifier: case.voxels_sha256 for case in cases}
     return split_of(groups, data)

@@ -1,5 +1,6 @@
 """One training from data to registered candidate, on record from its first second to its last."""
 
+import math
 import signal
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,8 +13,8 @@ from filelock import FileLock, Timeout
 
 from heartseg import environment, registry, tracking
 from heartseg.config import Config, identity_digest, read_config, with_values
-from heartseg.data.familiarity import familiar, label_volumes
 from heartseg.data.phantom import example_scan
+from heartseg.data.scan_statistics import label_volumes, training_statistics
 from heartseg.errors import CheckpointError, ConfigError, StorageError, TrackingError, TrainingError
 from heartseg.progress import Reporter
 from heartseg.pyfunc import log_model
@@ -162,8 +163,10 @@ def _log_model(config: Config, material: Material, run: tracking.TrackedRun, tra
         "run_id": run.run_id,
         "best_epochs": [one.best_epoch for one in trained],
         "data": material.dataset.source,
-        "trained_on": sorted({case.image_sha256 for case in material.train}),
-        "familiar": familiar(case.look for case in material.train).to_dict(),
+        "trained_on": sorted({digest for case in material.train for digest in (case.image_sha256, case.voxels_sha256)}),
+        "training_statistics": training_statistics(
+            (case.statistics for case in material.train), smallest_crop_mm=config.augmentation.crop_smallest if config.augmentation.crop_probability else math.inf
+        ).to_dict(),
         **({"training_volume_ml": volumes.to_dict()} if volumes else {}),
     }
     with tempfile.TemporaryDirectory() as work, tracking.answering():
