@@ -5,6 +5,7 @@ From a field here come its command-line option, its TOML key, its MLflow paramet
 
 import hashlib
 import json
+import logging
 import math
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -301,8 +302,10 @@ def with_values(config: Config, values: Mapping[str, Any]) -> Config:
     return changed
 
 
-def read_config(text: str, *, origin: str) -> Config:
+def read_config(text: str, *, origin: str, ignore_unknown: bool = False) -> Config:
     """A configuration from TOML; what the text leaves out keeps its default.
+
+    With `ignore_unknown`, settings and sections that this version does not have are logged and left out.
 
     Raises:
         ConfigError: If the text is no TOML, or as `with_values` does. `origin` names the file in the sentence.
@@ -316,6 +319,8 @@ def read_config(text: str, *, origin: str) -> Config:
         if not isinstance(value, str) or (key == "name" and not value):
             raise ConfigError(f"{origin}: {key} must be a text in quotes, found {value!r}.")
     values: dict[str, Any] = {}
+    if ignore_unknown:
+        document = _without_unknown(document, origin=origin)
     for section, entries in document.items():
         if section not in SECTIONS or not isinstance(entries, dict):
             hint = did_you_mean(section, [*SECTIONS, "name"]) or f"Sections are {', '.join(SECTIONS)}."
@@ -370,6 +375,23 @@ def check_stored_axes(value: str, *, name: str) -> None:
             f"{name}: expected {AUTO}, {HEADER}, {DECATHLON} or one letter each of L/R, A/P and S/I in the order in which "
             f"the axes are stored, such as ASR; found {value!r}."
         )
+
+
+def _without_unknown(document: Mapping[str, Any], *, origin: str) -> dict[str, Any]:
+    known: dict[str, Any] = {}
+    unknown: list[str] = []
+    names = {entry.path for entry in settings()}
+    for section, entries in document.items():
+        if section not in SECTIONS:
+            unknown.append(section)
+        elif isinstance(entries, dict):
+            known[section] = {name: value for name, value in entries.items() if f"{section}.{name}" in names}
+            unknown += [f"{section}.{name}" for name in entries if name not in known[section]]
+        else:
+            known[section] = entries
+    if unknown:
+        logging.getLogger(__name__).info("%s: settings of another version are ignored: %s", origin, unknown)
+    return known
 
 
 def _check_together(config: Config) -> None:

@@ -68,7 +68,9 @@ def parse_record(version: str, *, data: str, split: str, scores: str) -> Record:
         voxels = {name: str(case.get("voxels_sha256") or "") for name, case in cases.items()}
         out_of_fold = bool(parts.get("out_of_fold", False))
         trained = keys if out_of_fold else parts["train"]
-        trained_on = frozenset(digest for case in trained for digest in (keys[case].image_sha256, voxels[case]) if digest)
+        trained_on = frozenset(
+            digest for case in trained for digest in (keys[case].image_sha256, voxels[case]) if digest
+        )
         rows = [(row["case"], float(row["dice"] or "nan")) for row in csv.DictReader(io.StringIO(scores))]
         results = [HeldOut(case, keys[case], dice, voxels[case]) for case, dice in rows]
     except (ValueError, KeyError, TypeError, AttributeError) as error:

@@ -78,6 +78,7 @@ class Segmenter:
         trained_on: frozenset[str] = frozenset(),
         training_statistics: TrainingStatistics | None = None,
         training_volume_ml: LabelVolumes | None = None,
+        least_confidence: float = 0.0,
     ) -> None:
         self.config = config
         self.device = device or choose_device("auto")
@@ -90,6 +91,8 @@ class Segmenter:
         self.trained_on = trained_on
         self.training_statistics = training_statistics
         self.training_volume_ml = training_volume_ml
+        # A mask of less confidence is probably wrong.
+        self.least_confidence = least_confidence
         # Called before each pass of the networks; what it raises ends a segmentation that nobody waits for any more.
         self.before_pass: Callable[[], None] = lambda: None
         self._networks = [network.to(self.device).eval() for network in networks]
@@ -109,6 +112,7 @@ class Segmenter:
             trained_on=self.trained_on,
             training_statistics=self.training_statistics,
             training_volume_ml=self.training_volume_ml,
+            least_confidence=self.least_confidence,
         )
 
     def segment(self, scan: Path | str | bytes | Volume, *, name: str = "") -> Segmentation:

@@ -1,8 +1,13 @@
 """The files that a model on disk consists of, and what is checked before anything in them is used.
 
 An MLflow model can name a module to import, code to put on the path and objects to unpickle. One of heartseg's names
-`heartseg.pyfunc` and nothing else, and each of its files is known by digest: the weights and settings in `about.json`,
-`about.json` in itself, and the whole folder in a tag of its run and of its registered version, apart from the files.
+`heartseg.pyfunc` and nothing else, and each of its files is known by digest: weights, settings and further parts in
+`about.json`, `about.json` in itself, and the whole folder in a tag of its run and of its registered version, apart from
+the files.
+
+Models outlive the version that wrote them. A reader ignores parts, keys of `about.json` and settings that it does not
+know. What it must know to make the right mask is named in `needs`, and a reader without it refuses the model. So a new
+feature adds a name to `FEATURES`, and `FORMAT` stays as it is.
 """
 
 import hashlib
@@ -16,15 +21,19 @@ import yaml
 
 from heartseg.errors import ModelError
 
-FORMAT = 2  # raised whenever older weights or settings would mean something else
+FORMAT = 3
+OLD_AXES = 2  # the last format of models trained with axes as the headers of scans name them
+FEATURES: frozenset[str] = frozenset()  # the names in `needs` that this version understands
+STRUCTURES = ("left atrium",)  # what the network outlines, one name for each channel of its output
 MODEL_TAG = "heartseg.model.sha256"  # JSON: each file of the model and its digest
 LOADER = "heartseg.pyfunc"
 DATA = "data/heartseg-model"
 CONFIG = "config.toml"
 
-# What MLflow puts round the data. The last is made anew with each copy that it fetches from the registry.
-AROUND = ("MLmodel", "conda.yaml", "python_env.yaml", "requirements.txt", "input_example.json",
-          "serving_input_example.json", "registered_model_meta")  # fmt: skip
+# What MLflow puts round the data; wheels and the original requirements where a model carries its libraries
+# (mlflow.models.wheeled_model). The last is made anew with each copy that it fetches from the registry.
+AROUND = ("MLmodel", "conda.yaml", "python_env.yaml", "requirements.txt", "original_requirements.txt", "wheels",
+          "input_example.json", "serving_input_example.json", "registered_model_meta")  # fmt: skip
 MADE_AT_DOWNLOAD = "registered_model_meta"
 
 # What would have MLflow import or unpickle something that is not heartseg's.
@@ -32,6 +41,7 @@ FOREIGN = ("code", "python_model", "artifacts", "cloudpickle_version", "model_co
 
 # The modules that decide how weights and a scan become a mask.
 CODE = (
+    "data/intensities",
     "data/nifti",
     "data/nifti_header",
     "data/nifti_stream",
@@ -45,20 +55,30 @@ CODE = (
 
 LARGEST = 64 * 2**20  # bytes of a text that describes a model
 FAULTS = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError, yaml.YAMLError)
-_WEIGHTS = re.compile(r"weights-(0|[1-9]\d{0,3})\.safetensors")
+_WEIGHTS = "weights-"  # how the names of all files of weights begin, and of no other part
+_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")  # of a part or a feature
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _OF_ITSELF = "sha256_of_this"
 _HINT = "Load another version, or train again."
+_UPDATE = "Update heartseg, or load another version."
 
 
 def weights_name(number: int) -> str:
     """The file of the `number`-th network, counted from 0."""
-    return f"weights-{number}.safetensors"
+    return f"{_WEIGHTS}{number}.safetensors"
 
 
 def describe(digests: Mapping[str, str], about: Mapping[str, Any], *, version: str) -> str:
     """The text of `about.json` for files with these digests."""
-    document = {"format": FORMAT, "heartseg": version, "code": code_digest(), "sha256": dict(digests), **about}
+    document = {
+        "format": FORMAT,
+        "needs": [],
+        "structures": STRUCTURES,
+        "heartseg": version,
+        "code": code_digest(),
+        "sha256": dict(digests),
+        **about,
+    }
     return json.dumps({**document, _OF_ITSELF: _digest_of(document)}, indent=1)
 
 
@@ -66,7 +86,8 @@ def read_about(folder: Path) -> dict[str, Any]:
     """What `about.json` says, checked field by field, once nothing else than it lists lies in `folder`.
 
     Raises:
-        ModelError: If it is missing, changed, of another format or lists what is not there.
+        ModelError: If it is missing, changed, of another format, lists what is not there, or needs a feature that is
+            not in `FEATURES`.
     """
     try:
         about = json.loads(_text(folder / "about.json"))
@@ -96,7 +117,7 @@ def read_part(folder: Path, name: str, about: Mapping[str, Any]) -> bytes:
 
 def weights_of_about(about: Mapping[str, Any]) -> list[str]:
     """The files of weights, network by network."""
-    return [weights_name(number) for number in range(len(about["sha256"]) - 1)]
+    return [weights_name(number) for number in range(sum(name.startswith(_WEIGHTS) for name in about["sha256"]))]
 
 
 def check_mlflow_model(folder: Path, expected: Mapping[str, str] | None = None) -> Path:
@@ -156,15 +177,30 @@ def code_digest() -> str:
 def _check_about(about: Any, folder: Path) -> None:
     if not isinstance(about, dict):
         raise TypeError("about.json is no table")
-    if type(about["format"]) is not int or about["format"] != FORMAT:
-        raise ModelError(f"{folder} has model format {about['format']!r}, this heartseg reads {FORMAT}.")
-    # Models from before both were written have neither.
-    if "code" in about or _OF_ITSELF in about:
-        rest = {name: value for name, value in about.items() if name != _OF_ITSELF}
-        if about[_OF_ITSELF] != _digest_of(rest):
-            raise _changed(folder / "about.json")
-        if not _DIGEST.fullmatch(about["code"]):
-            raise ValueError("code is no digest")
+    found = about["format"]
+    if type(found) is int and found <= OLD_AXES:
+        raise ModelError(
+            f"{folder} has model format {found}, this heartseg reads {FORMAT}: older models were trained with axes as "
+            "the headers of scans name them, which is wrong for the Decathlon's heart scans.",
+            hint="Train again with: heartseg train. The old versions stay in the registry.",
+        )
+    if type(found) is not int or found != FORMAT:
+        raise ModelError(f"{folder} has model format {found!r}, this heartseg reads {FORMAT}.", hint=_UPDATE)
+    rest = {name: value for name, value in about.items() if name != _OF_ITSELF}
+    if about[_OF_ITSELF] != _digest_of(rest):
+        raise _changed(folder / "about.json")
+    # Before all that a feature may change.
+    if unknown := sorted(set(_names(about["needs"], "needs")) - FEATURES):
+        raise ModelError(f"{folder} needs {', '.join(unknown)}, which this heartseg does not know.", hint=_UPDATE)
+    if not all(isinstance(name, str) for name in _list(about["structures"], "structures")):
+        raise TypeError("structures lists what is no name")
+    if about["structures"] != list(STRUCTURES):
+        raise ModelError(
+            f"{folder} outlines {about['structures']!r:.200}; this heartseg only reads models of {list(STRUCTURES)}.",
+            hint=_UPDATE,
+        )
+    if not _DIGEST.fullmatch(about["code"]):
+        raise ValueError("code is no digest")
     if not isinstance(about["heartseg"], str):
         raise TypeError("heartseg is no version")
     if not all(isinstance(digest, str) for digest in _list(about.get("trained_on", []), "trained_on")):
@@ -172,11 +208,13 @@ def _check_about(about: Any, folder: Path) -> None:
     listed = about["sha256"]
     if not all(_DIGEST.fullmatch(digest) for digest in listed.values()):
         raise ValueError("sha256 lists what is no digest")
-    weights = [name for name in listed if _WEIGHTS.fullmatch(name)]
+    if "about.json" in _names(list(listed), "sha256"):
+        raise ValueError("sha256 lists about.json")
+    weights = weights_of_about(about)
     if not weights:
         raise ValueError("there are no weights")
-    if set(listed) != {CONFIG, *(weights_name(number) for number in range(len(weights)))}:
-        raise ValueError("sha256 lists other files than settings and weights")
+    if missing := {CONFIG, *weights} - set(listed):
+        raise ValueError(f"sha256 does not list {min(missing)}")
 
 
 def _asks_for_ours(flavors: Any) -> bool:
@@ -189,6 +227,12 @@ def _list(value: Any, name: str) -> list[Any]:
     if not isinstance(value, list):
         raise TypeError(f"{name} is no list")
     return value
+
+
+def _names(value: Any, name: str) -> list[str]:
+    if not all(_NAME.fullmatch(one) for one in _list(value, name)):
+        raise ValueError(f"{name} lists what is no plain name")
+    return list(value)
 
 
 def _check_names(folder: Path, found: set[str], expected: set[str]) -> None:

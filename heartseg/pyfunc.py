@@ -26,8 +26,8 @@ from safetensors.torch import load, save
 
 from heartseg import model_files, storage
 from heartseg.config import Config, read_config, to_toml
-from heartseg.data.familiarity import read_familiar, read_label_volumes
 from heartseg.data.nifti import encode_mask
+from heartseg.data.scan_statistics import read_label_volumes, read_training_statistics
 from heartseg.environment import LIBRARIES, describe
 from heartseg.errors import ConfigError, HeartsegError, ModelError
 from heartseg.inference import Segmenter
@@ -126,20 +126,23 @@ def save_model_folder(
 def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:
     """The segmenter that `save_model_folder` wrote.
 
-    Where it was written by other code for masks than this, a warning says so: masks may differ.
+    Where it was written by other code for masks than this, a warning says so: masks may differ. Parts and settings that
+    this version does not know are ignored.
 
     Raises:
-        ModelError: If a file is missing, changed, too many, or of another format.
+        ModelError: If a file is missing, changed, too many, or of another format, or the model needs a feature that
+            this version does not have.
     """
     about = model_files.read_about(folder)
     try:
-        config = read_config(model_files.read_part(folder, CONFIG, about).decode(), origin=str(folder / CONFIG))
+        text = model_files.read_part(folder, CONFIG, about).decode()
+        config = read_config(text, origin=str(folder / CONFIG), ignore_unknown=True)
         names = model_files.weights_of_about(about)
         networks = [_load_network(model_files.read_part(folder, name, about), config) for name in names]
     except (OSError, ValueError, KeyError, TypeError, RuntimeError, MemoryError, SafetensorError, ConfigError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0].rstrip(".")
         raise ModelError(f"{folder} does not hold a heartseg model: {reason}.") from error
-    if about.get("code", "") not in ("", model_files.code_digest()):
+    if about["code"] != model_files.code_digest():
         logging.getLogger(__name__).warning(
             "This model was saved by heartseg %s with other code for masks than that of heartseg %s here: heartseg "
             "evaluate says how good it is here.", about["heartseg"], __version__,
@@ -149,8 +152,10 @@ def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:
         config,
         model_version=model_version,
         trained_on=frozenset(about.get("trained_on", ())),
-        familiar=read_familiar(about["familiar"]) if "familiar" in about else None,
-        # Models of older versions have none.
+        training_statistics=(
+            read_training_statistics(about["training_statistics"]) if "training_statistics" in about else None
+        ),
+        # A model has none where all its training labels were empty.
         training_volume_ml=read_label_volumes(about["training_volume_ml"]) if "training_volume_ml" in about else None,
     )
 
@@ -277,12 +282,19 @@ def _not_there(model: str, error: MlflowException) -> ModelError:
 
 
 def _load_network(content: bytes, config: Config) -> SegmentationNetwork:
-    """The network of a configuration with weights as safetensors; refuses by ValueError what no training wrote."""
+    """The network of a configuration with weights as safetensors; refuses by ValueError what no training wrote.
+
+    Weights of a float32 network may be stored in half precision.
+    """
     network, weights = build_network(config.network), load(content)
     kinds = {name: tensor.dtype for name, tensor in weights_of(network).items()}
     load_weights(network, weights)
-    if any(tensor.dtype != kinds[name] for name, tensor in weights.items()):
+    if not all(_fits(tensor.dtype, kinds[name]) for name, tensor in weights.items()):
         raise ValueError("the weights are numbers of another kind")
     if not all(bool(torch.isfinite(tensor).all()) for tensor in weights.values()):
         raise ValueError("the weights are not all finite numbers")
     return network.eval()
+
+
+def _fits(stored: torch.dtype, wanted: torch.dtype) -> bool:
+    return stored == wanted or (wanted == torch.float32 and stored in (torch.float16, torch.bfloat16))

@@ -18,7 +18,7 @@ from mlflow.tracking import MlflowClient
 
 from heartseg import ledger, processes
 from heartseg.comparison import Comparison, Decision, PromotionRules, compare, judge_first
-from heartseg.errors import RegistryError, did_you_mean
+from heartseg.errors import ModelError, RegistryError, did_you_mean
 from heartseg.held_out import CaseKey, HeldOut, Record, pair_up, parse_record
 from heartseg.history import DONE, PROMOTION, REFUSAL, ROLLBACK, Event, champion_before
 from heartseg.ledger import CANDIDATE as CANDIDATE
@@ -284,8 +284,9 @@ def _weigh(
     try:
         record = read_record(champion) if champion else None
         pairs, left_out = pair_up(read_record(candidate), record, rules=rules, evaluate_champion=evaluate)
-    except RegistryError as error:
-        # What cannot be compared is an objection like any other: it can be overridden, and is put on record then.
+    except (RegistryError, ModelError) as error:
+        # What cannot be compared, as a champion that cannot be loaded, is an objection like any other: it can be
+        # overridden, and is put on record then.
         return Comparison(objections=(str(error),)), ()
     return (compare if champion else judge_first)(pairs, rules), left_out
 

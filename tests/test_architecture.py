@@ -46,6 +46,8 @@ LAYERS = [
     {
         "environment",
         "service.settings",
+        "data.intensities",
+        "data.scan_statistics",
         "network",
         "losses",
         "metrics",
@@ -57,7 +59,7 @@ LAYERS = [
     {"delivery", "data.nifti_header", "data.dicom_files", "data.dicom_stack"},
     {"tracked_run", "data.nifti_stream", "data.dicom_headers"},
     {"data.nifti", "data.decathlon", "data.folds", "data.download", "data.augmentation", "kaggle.script"},
-    {"data.familiarity", "data.dicom_images"},
+    {"data.dicom_images"},
     {"data.dicom_seg"},
     {"data.dicom"},
     {"data.preprocessing", "data.phantom", "data.check", "kaggle.asking"},

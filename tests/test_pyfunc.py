@@ -63,11 +63,72 @@ def test_a_folder_without_a_model_is_refused(tmp_path):
         load_model_folder(tmp_path)
 
 
-def test_another_format_is_refused(folder):
-    about = json.loads((folder / "about.json").read_text())
-    (folder / "about.json").write_text(json.dumps({**about, "format": 99}))
-    with pytest.raises(ModelError, match="model format 99"):
+def test_a_newer_format_is_refused(folder):
+    resealed(folder, format=99)
+    with pytest.raises(ModelError, match=r"model format 99.*Update heartseg"):
         load_model_folder(folder)
+
+
+def test_the_format_with_axes_as_headers_name_them_is_refused_with_what_to_do(folder):
+    about = json.loads((folder / "about.json").read_text())
+    del about["needs"], about["structures"]
+    (folder / "about.json").write_text(json.dumps({**about, "format": 2}))
+    with pytest.raises(ModelError, match=r"model format 2.*Decathlon.*heartseg train.*stay in the registry") as caught:
+        load_model_folder(folder)
+    assert "\n" not in str(caught.value)
+
+
+def test_parts_keys_and_settings_of_a_later_version_are_ignored(folder, caplog):
+    expected = load_model_folder(folder).segment(example_scan()).mask
+    (folder / "calibration.v2.json").write_text("{}")
+    config = (folder / "config.toml").read_text()
+    later = config.replace("[network]\n", "[network]\nattention = true\n") + "\n[classifier]\nclasses = 3\n"
+    (folder / "config.toml").write_text(later)
+    resealed(folder, calibrated_by={"method": "temperature"})
+    with caplog.at_level("INFO"):
+        segmenter = load_model_folder(folder)
+    assert "['network.attention', 'classifier']" in caplog.text
+    assert segmenter.count() == 1
+    assert np.array_equal(segmenter.segment(example_scan()).mask, expected)
+
+
+def test_a_further_part_is_read_only_as_it_was_saved(folder):
+    (folder / "calibration.json").write_text("{}")
+    resealed(folder)
+    about = model_files.read_about(folder)
+    assert model_files.read_part(folder, "calibration.json", about) == b"{}"
+    (folder / "calibration.json").write_text("[]")
+    with pytest.raises(ModelError, match=r"calibration\.json was changed after it was saved"):
+        model_files.read_part(folder, "calibration.json", about)
+    (folder / "calibration.json").unlink()
+    with pytest.raises(ModelError, match=r"calibration\.json is missing"):
+        load_model_folder(folder)
+
+
+def test_a_model_that_needs_what_this_version_lacks_is_refused_by_its_name(folder):
+    resealed(folder, needs=["several-structures"], structures=["left atrium", "right atrium"])
+    with pytest.raises(ModelError, match=r"needs several-structures.*Update heartseg"):
+        load_model_folder(folder)
+
+
+def test_a_setting_out_of_bounds_is_refused_in_a_model_too(folder):
+    config = (folder / "config.toml").read_text()
+    (folder / "config.toml").write_text(config.replace("threshold = 0.5", "threshold = 2.0"))
+    resealed(folder)
+    with pytest.raises(ModelError, match=r"inference\.threshold: expected a number, 0 to 1, found 2"):
+        load_model_folder(folder)
+
+
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16])
+def test_weights_in_half_precision_give_the_mask_of_the_rounded_network(tmp_path, tiny_config, kind):
+    torch.manual_seed(0)
+    half = {name: tensor.to(kind) for name, tensor in weights_of(build_network(tiny_config.network)).items()}
+    save_model_folder(tmp_path / "half", [half], tiny_config, about={})
+    whole = {name: tensor.float() for name, tensor in half.items()}
+    save_model_folder(tmp_path / "whole", [whole], tiny_config, about={})
+    expected, found = (load_model_folder(tmp_path / name).segment(example_scan()).mask for name in ("whole", "half"))
+    assert expected.any()
+    assert np.array_equal(expected, found)
 
 
 def test_there_is_no_pickle_in_a_model(folder):
@@ -169,6 +230,10 @@ def test_a_model_that_names_other_code_is_refused_by_every_door(folder, tmp_path
     mlflow_model = {"flavors": {"python_function": flavor}}
     shutil.copytree(folder, root / "data/heartseg-model")
     (root / "MLmodel").write_text(yaml.safe_dump(mlflow_model))
+    # As MLflow adds libraries to a model.
+    (root / "wheels").mkdir()
+    (root / "wheels/heartseg-9-py3-none-any.whl").touch()
+    (root / "original_requirements.txt").touch()
     load_segmenter(str(root))
     flavor.update(change)
     (root / "MLmodel").write_text(yaml.safe_dump(mlflow_model))
@@ -187,15 +252,26 @@ def resealed(folder, **changes):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"format": "2"}, "model format '2'"),
+        ({"format": "3"}, "model format '3'"),
         ({"format": True}, "model format True"),
+        ({"needs": "several-structures"}, "needs is no list"),
+        ({"needs": [1]}, "does not hold a heartseg model"),
+        ({"needs": ["a\nb"]}, "needs lists what is no plain name"),
+        ({"structures": None}, "structures is no list"),
+        ({"structures": [1]}, "structures lists what is no name"),
+        ({"structures": []}, r"outlines \[\]; this heartseg only reads models of \['left atrium'\]"),
+        ({"structures": ["left atrium", "right atrium"]}, r"outlines .*Update heartseg"),
         ({"heartseg": 1}, "heartseg is no version"),
         ({"trained_on": "digest"}, "trained_on is no list"),
         ({"trained_on": [1]}, "trained_on lists what is no digest"),
         ({"code": "x"}, "code is no digest"),
-        ({"sha256": {"../weights-0.safetensors": "0" * 64}}, "there are no weights"),
+        ({"sha256": {"../weights-0.safetensors": "0" * 64}}, "sha256 lists what is no plain name"),
+        ({"sha256": {".hidden": "0" * 64}}, "sha256 lists what is no plain name"),
+        ({"sha256": {"about.json": "0" * 64}}, r"sha256 lists about\.json"),
+        ({"sha256": {"config.toml": "0" * 64}}, "there are no weights"),
         ({"sha256": {"weights-0.safetensors": "x"}}, "sha256 lists what is no digest"),
-        ({"sha256": {"weights-1.safetensors": "0" * 64, "config.toml": "0" * 64}}, "other files than settings"),
+        ({"sha256": {"weights-0.safetensors": "0" * 64}}, r"sha256 does not list config\.toml"),
+        ({"sha256": {"weights-1.safetensors": "0" * 64, "config.toml": "0" * 64}}, r"not list weights-0\.safetensors"),
         ({"sha256": []}, "does not hold a heartseg model"),
     ],
 )
@@ -211,11 +287,6 @@ def test_about_is_known_by_its_own_digest(folder):
     (folder / "about.json").write_text(text.replace('"digest"', '"dicest"'))
     with pytest.raises(ModelError, match=r"about\.json was changed after it was saved"):
         load_model_folder(folder)
-    # As models were written before it was: nothing but weights and settings known by digest.
-    about = json.loads(text)
-    del about["code"], about["sha256_of_this"]
-    (folder / "about.json").write_text(json.dumps(about))
-    assert load_model_folder(folder).trained_on == {"digest"}
 
 
 def test_a_file_too_many_is_refused(folder):
@@ -263,7 +334,9 @@ def test_a_hostile_file_of_weights_is_refused(folder, content):
     ("spoil", "words"),
     [
         (lambda tensor: tensor * torch.nan, "not all finite numbers"),
+        (lambda tensor: (tensor * torch.inf).half(), "not all finite numbers"),
         (lambda tensor: tensor.to(torch.int64), "numbers of another kind"),
+        (lambda tensor: tensor.double(), "numbers of another kind"),
         (lambda tensor: tensor[..., None], "those of another network"),
     ],
 )
@@ -286,7 +359,7 @@ def test_a_model_of_other_code_loads_and_says_so(folder, caplog):
 def test_the_code_that_is_digested_is_what_makes_a_mask():
     source = Path(model_files.__file__).with_name("inference.py").read_text()
     imported = {name.replace(".", "/") for name in re.findall(r"^from heartseg\.(\S+) import", source, re.MULTILINE)}
-    assert imported - {"config", "data/familiarity"} < set(model_files.CODE)
+    assert imported - {"config", "data/scan_statistics"} < set(model_files.CODE)
 
 
 def test_networks_come_in_the_order_of_their_numbers(tmp_path, tiny_config):

@@ -13,7 +13,7 @@ from mlflow.tracking import MlflowClient
 
 from heartseg import registry, tracking
 from heartseg.comparison import PromotionRules
-from heartseg.errors import RegistryError, TrackingError
+from heartseg.errors import ModelError, RegistryError, TrackingError
 from heartseg.registry import CANDIDATE, CHAMPION, MODEL_NAME
 
 NOON = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
@@ -229,6 +229,19 @@ def test_the_champion_is_evaluated_where_it_has_no_result(sqlite):
     assert asked == [("1", ["w1"])]
     assert {pair.case: pair.champion for pair in decision.comparison.pairs} == {"v1": 0.80, "v2": 0.85, "w1": 0.5}
     assert decision.promoted
+
+
+def test_a_champion_that_cannot_be_loaded_is_replaced_by_force_alone(sqlite):
+    promoted(WEAK)
+    registered({"w1": 0.9, "w2": 0.9, "w3": 0.9})
+
+    def evaluate(champion, wanted):
+        raise ModelError("The model has format 2.")
+
+    decision = registry.promote(evaluate_champion=evaluate)
+    assert (decision.promoted, decision.reasons) == (False, ("The model has format 2.",))
+    assert registry.promote(evaluate_champion=evaluate, force=True).forced
+    assert champion_and_candidate() == ("2", "2")
 
 
 def test_cases_that_the_champion_was_trained_on_do_not_count(sqlite):

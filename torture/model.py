@@ -160,6 +160,8 @@ PLACES = (
     "MLmodel",
     "conda.yaml",
     "requirements.txt",
+    "original_requirements.txt",
+    "wheels/heartseg-9-py3-none-any.whl",
     "input_example.json",
     "registered_model_meta",
     "python_model.pkl",

@@ -134,9 +134,7 @@ def is_decathlon_heart(header: Any, affine: NDArray[np.float64], *, listed: bool
     plain = np.allclose(affine[:3, :3], np.diag(DECATHLON_SPACING_MM), rtol=0, atol=1e-4)
     if listed or not plain:
         return plain
-    return (
-        not affine[:3, 3].any() and (int(header["qform_code"]), int(header["sform_code"])) == DECATHLON_CODES
-    )
+    return not affine[:3, 3].any() and (int(header["qform_code"]), int(header["sform_code"])) == DECATHLON_CODES
 
 
 def contradictions(header: Any, affine: NDArray[np.float64]) -> tuple[str, ...]:

@@ -261,7 +261,7 @@ def _to_grid(
     `Orientation` and `Spacing` have it where the scan is not oblique.
     """
     # Torch has no negative strides: a flipped axis is read backwards instead.
-    flipped = [axis for axis, stride in enumerate(voxels.strides) if stride < 0]
+    flipped = tuple(axis for axis, stride in enumerate(voxels.strides) if stride < 0)
     values = torch.from_numpy(np.flip(voxels, flipped))
     # To a tenth of a micrometre: one scan's spacing differs by rounding from format to format.
     ratios = [want / round(have, 4) for want, have in zip(spacing_mm, spacing_of(affine), strict=True)]
@@ -324,8 +324,14 @@ def _prepare_case(case: Case, config: DataConfig, limits: LimitsConfig, folder: 
         raise StorageError(f"{case.identifier} has no label to train on.")
     entry = folder / _cache_key(case.image, case.label, case.stored_axes, config)
     about = _read_entry(entry) or _write_entry(entry, case, config, limits)
-    digests = (about[name] for name in ("image_sha256", "voxels_sha256", "label_sha256"))
-    return PreparedCase(case, entry, *digests, tuple(about["spacing_mm"]))
+    return PreparedCase(
+        case=case,
+        folder=entry,
+        image_sha256=about["image_sha256"],
+        voxels_sha256=about["voxels_sha256"],
+        label_sha256=about["label_sha256"],
+        spacing_mm=tuple(about["spacing_mm"]),
+    )
 
 
 def _cache_key(image: Path, label: Path, stored_axes: str, config: DataConfig) -> str:

@@ -165,7 +165,8 @@ def _log_model(config: Config, material: Material, run: tracking.TrackedRun, tra
         "data": material.dataset.source,
         "trained_on": sorted({digest for case in material.train for digest in (case.image_sha256, case.voxels_sha256)}),
         "training_statistics": training_statistics(
-            (case.statistics for case in material.train), smallest_crop_mm=config.augmentation.crop_smallest if config.augmentation.crop_probability else math.inf
+            (case.statistics for case in material.train),
+            smallest_crop_mm=config.augmentation.crop_smallest if config.augmentation.crop_probability else math.inf,
         ).to_dict(),
         **({"training_volume_ml": volumes.to_dict()} if volumes else {}),
     }
