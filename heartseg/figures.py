@@ -81,8 +81,8 @@ def case_view(
 ) -> CaseView:
     """Axial, coronal and sagittal slice through the centre of mass of the label, cut to the label and 25 mm around it.
 
-    `image`, `label` and `pred` are `(I, J, K)` on one grid. `affine` `(4, 4)` maps voxel indices to mm, RAS, and must be
-    anatomically true; on an oblique grid each slice is the one nearest to its plane. Without a label the prediction
+    `image`, `label` and `pred` are `(I, J, K)` on one grid. `affine` `(4, 4)` maps voxel indices to mm, RAS, and must
+    be anatomically true; on an oblique grid each slice is the one nearest to its plane. Without a label the prediction
     gives the place, without either the whole volume does. Grey runs from the 1st to the 99.5th percentile of the cube
     shown. A caption is added where a part of the prediction lies beyond the field of view.
     """
