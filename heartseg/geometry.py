@@ -22,7 +22,7 @@ def spacing_of(affine: NDArray[Any]) -> tuple[float, float, float]:
 def orientation_of(affine: NDArray[Any]) -> str:
     """The anatomical direction that each of I, J and K grows towards, e.g. `LPS`; the nearest one if oblique.
 
-    The letters repeat what the header says, which for some data sets is not the anatomy.
+    The letters are as true as the affine: that of a header may be wrong, `Volume.affine` is the true one.
     """
     return "".join(nib.aff2axcodes(affine))
 

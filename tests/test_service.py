@@ -114,10 +114,16 @@ def test_a_plain_scan_has_a_plain_mask_and_json_may_be_waited_for(service, mask)
     assert send(service, example_scan()).content == gzip.decompress(mask)
     done = send(service, headers={"Accept": "application/json"})
     assert (done.status_code, done.json()["status"], done.json()["training_volume_ml"]) == (200, "done", VOLUMES)
-    scan = nibabel.Nifti1Image.from_bytes(example_scan())
-    assert done.json()["affine"] == scan.affine.tolist()
-    assert done.json()["axes"] == {"header": "PSL", "used": "PSL"}
     requests.delete(f"{service.url}/{done.json()['id']}")
+
+
+def test_the_answer_says_where_the_scan_was_taken_to_lie(service):
+    affine = [[0.0, 0.0, -2.0, 40.0], [-1.5, 0.0, 0.0, 10.0], [0.0, 1.25, 0.0, -7.0], [0.0, 0.0, 0.0, 1.0]]
+    voxels = nibabel.Nifti1Image.from_bytes(example_scan()).dataobj
+    answer = send(service, nibabel.Nifti1Image(voxels, affine).to_bytes(), headers={"Accept": "application/json"})
+    requests.delete(f"{service.url}/{answer.json()['id']}")
+    assert answer.json()["affine"] == affine
+    assert answer.json()["axes"] == {"header": "PSL", "used": "PSL"}
 
 
 @pytest.fixture(scope="module")
