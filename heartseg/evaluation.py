@@ -182,7 +182,7 @@ def _evaluate_case(segmenter: "Segmenter", case: Case, *, nsd_tolerance_mm: floa
             image.voxels,
             label.voxels,
             segmentation.mask,
-            spacing_mm=image.spacing_mm,
+            affine=image.affine,
             dice=metrics.dice,
             captions=_captions(metrics),
         )

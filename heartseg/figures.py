@@ -15,12 +15,16 @@ from matplotlib.ticker import MaxNLocator
 from PIL import Image, ImageColor
 from scipy import ndimage
 
+from heartseg.geometry import reorientation, spacing_of
 from heartseg.storage import write_bytes
 
 # Okabe and Ito's sky blue and vermillion: told apart with every common colour blindness, and both away from grey.
 LABEL_COLOUR = "#56B4E9"
 PRED_COLOUR = "#D55E00"
-_AXES = "IJK"
+# The planes of a picture, in order, and the axis that each lies across on a grid turned to RAS.
+PLANES = {"axial": 2, "coronal": 1, "sagittal": 0}
+_RAS = "RAS"
+_OPPOSITE = {"R": "L", "A": "P", "S": "I"}
 _MARGIN_MM = 25.0
 _WINDOW = (1.0, 99.5)
 # Letters that stay readable on bright blood and dark lung.
@@ -29,13 +33,16 @@ _CAPTION: dict[str, Any] = {"color": "white", "bbox": {"facecolor": "black", "al
 
 @dataclass(frozen=True, eq=False)
 class Plane:
-    """One slice across `axis` (0, 1, 2 for I, J, K), cut to the view. Arrays are `(across, up)`, `image` is uint8 grey.
+    """One slice of a scan, cut to the view. Arrays are `(across, up)`, `image` is uint8 grey.
 
-    `corner_mm` is where the arrays begin in the view, from its lower left.
+    `orientation` is a name in `PLANES`; `index` counts from 0 along the axis of the file that the slice lies across.
+    `directions` are the anatomical directions of the array's axes, e.g. `("R", "A")`: to the patient's right on the
+    right, anterior up. `corner_mm` is where the arrays begin in the view, from its lower left.
     """
 
-    axis: int
+    orientation: str
     index: int
+    directions: tuple[str, str]
     image: np.ndarray
     label: np.ndarray
     pred: np.ndarray
@@ -44,14 +51,8 @@ class Plane:
 
     @property
     def name(self) -> str:
-        """`K slice 57`. The data set's affine is not anatomical, so no plane is called axial or sagittal."""
-        return f"{_AXES[self.axis]} slice {self.index}"
-
-    @property
-    def directions(self) -> tuple[str, str]:
-        """The axes that run across and up."""
-        across, up = (axis for axis in _AXES if axis != _AXES[self.axis])
-        return across, up
+        """Orientation and index, e.g. `axial 57`."""
+        return f"{self.orientation} {self.index}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,17 +75,20 @@ def case_view(
     label: np.ndarray,
     pred: np.ndarray,
     *,
-    spacing_mm: Sequence[float],
+    affine: np.ndarray,
     dice: float,
     captions: Sequence[str] = (),
 ) -> CaseView:
-    """The three slices through the centre of mass of the label, cut to the label and a margin of 25 mm.
+    """Axial, coronal and sagittal slice through the centre of mass of the label, cut to the label and 25 mm around it.
 
-    `image`, `label` and `pred` are `(I, J, K)` on one grid. Without a label the prediction gives the place, without
-    either the whole volume does. Grey runs from the 1st to the 99.5th percentile of the cube shown. A caption is added
-    where a part of the prediction lies beyond the field of view.
+    `image`, `label` and `pred` are `(I, J, K)` on one grid. `affine` `(4, 4)` maps voxel indices to mm, RAS, and must
+    be anatomically true; on an oblique grid each slice is the one nearest to its plane. Without a label the prediction
+    gives the place, without either the whole volume does. Grey runs from the 1st to the 99.5th percentile of the cube
+    shown. A caption is added where a part of the prediction lies beyond the field of view.
     """
-    spacing = np.array([float(edge) for edge in spacing_mm])
+    order, flipped, ras_affine = reorientation(affine, image.shape, _RAS)
+    image, label, pred = (np.flip(voxels.transpose(order), flipped) for voxels in (image, label, pred))
+    spacing = np.array(spacing_of(ras_affine))
     shown = next((mask > 0 for mask in (label, pred) if np.any(mask)), np.ones(image.shape, dtype=bool))
     box = ndimage.find_objects(shown.view(np.uint8))[0]
     low = np.array([ends.start for ends in box]) * spacing
@@ -97,13 +101,15 @@ def case_view(
     middle = [round(float(position)) for position in ndimage.center_of_mass(shown)]
     dark, bright = np.percentile(image[cube], _WINDOW)
 
-    def plane(axis: int) -> Plane:
+    def plane(orientation: str) -> Plane:
+        axis = PLANES[orientation]
         cut = tuple(middle[axis] if other == axis else cube[other] for other in range(3))
         across, up = (other for other in range(3) if other != axis)
         corner = first * spacing - start
         return Plane(
-            axis=axis,
-            index=middle[axis],
+            orientation=orientation,
+            index=image.shape[axis] - 1 - middle[axis] if axis in flipped else middle[axis],
+            directions=(_RAS[across], _RAS[up]),
             image=_grey(image[cut], dark, bright),
             label=label[cut] > 0,
             pred=pred[cut] > 0,
@@ -113,7 +119,7 @@ def case_view(
 
     outside = np.count_nonzero(pred) > np.count_nonzero(pred[cube])
     said = (*captions, "part of prediction off-picture") if outside else tuple(captions)
-    return CaseView(case, tuple(plane(axis) for axis in range(3)), side, dice, said)
+    return CaseView(case, tuple(map(plane, PLANES)), side, dice, said)
 
 
 def case_overlay(view: CaseView, path: Path) -> None:
@@ -125,14 +131,12 @@ def case_overlay(view: CaseView, path: Path) -> None:
     figure = Figure(figsize=(10.4, 4.3), dpi=110)
     figure.suptitle(view.case, x=0.02, y=0.97, ha="left", fontsize=14, fontweight="bold")
     figure.text(0.02, 0.885, "  ·  ".join(view.captions), ha="left", va="center", fontsize=10.5)
-    figure.subplots_adjust(left=0.035, right=0.99, bottom=0.065, top=0.79, wspace=0.1)
+    figure.subplots_adjust(left=0.02, right=0.98, bottom=0.03, top=0.79, wspace=0.06)
     panels = figure.subplots(1, 3)
     for axes, plane in zip(panels, view.planes, strict=True):
         _draw_plane(axes, plane, view.side_mm, line_width=1.4)
         axes.set_title(plane.name, fontsize=10.5, pad=4)
-        across, up = plane.directions
-        axes.set_xlabel(f"{across} →", fontsize=9, labelpad=2)
-        axes.set_ylabel(f"{up} →", fontsize=9, labelpad=2)
+        _draw_directions(axes, plane, font_size=9)
     _draw_scale(panels[0], view.side_mm)
     _legend(figure)
     _save(figure, path)
@@ -162,6 +166,7 @@ def cases_overview(views: Sequence[CaseView], path: Path) -> None:
             axes = figure.add_subplot(grid[number, column])
             _draw_plane(axes, plane, view.side_mm, line_width=1.4)
             axes.text(0.03, 0.97, plane.name, transform=axes.transAxes, fontsize=8, va="top", **_CAPTION)
+            _draw_directions(axes, plane, font_size=7)
         middle = 1 - (head + row * (number + 0.5)) / height
         figure.text(0.015, middle + 0.42 / height, view.case, fontsize=13, fontweight="bold", va="center")
         figure.text(0.015, middle + 0.25 / height, "\n".join(view.captions), fontsize=9.5, va="top", linespacing=1.35)
@@ -281,6 +286,18 @@ def _draw_outline(axes: Axes, plane: Plane, mask: np.ndarray, colour: str, width
         for count, edge, corner in zip(padded.shape, plane.spacing_mm, plane.corner_mm, strict=True)
     )
     axes.contour(across, up, padded.T, levels=[0.5], colors=[colour], linewidths=[width])
+
+
+def _draw_directions(axes: Axes, plane: Plane, *, font_size: float) -> None:
+    """Letters at the four edges: which side of the patient lies there."""
+    across, up = plane.directions
+    for letter, x, y, ha, va in (
+        (_OPPOSITE[across], 0.015, 0.5, "left", "center"),
+        (across, 0.985, 0.5, "right", "center"),
+        (_OPPOSITE[up], 0.5, 0.02, "center", "bottom"),
+        (up, 0.5, 0.98, "center", "top"),
+    ):
+        axes.text(x, y, letter, transform=axes.transAxes, fontsize=font_size, ha=ha, va=va, **_CAPTION)
 
 
 def _draw_scale(axes: Axes, side_mm: float, length_mm: float = 20.0) -> None:

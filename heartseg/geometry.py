@@ -20,7 +20,10 @@ def spacing_of(affine: NDArray[Any]) -> tuple[float, float, float]:
 
 
 def orientation_of(affine: NDArray[Any]) -> str:
-    """The anatomical direction that each of I, J and K grows towards, e.g. `LPS`; the nearest one if oblique."""
+    """The anatomical direction that each of I, J and K grows towards, e.g. `LPS`; the nearest one if oblique.
+
+    The letters are as true as the affine: that of a header may be wrong, `Volume.affine` is the true one.
+    """
     return "".join(nib.aff2axcodes(affine))
 
 

@@ -19,6 +19,9 @@ from heartseg.figures import (
 )
 
 SPACING = (1.0, 1.25, 3.0)
+RAS = np.diag([*SPACING, 1.0])
+# I grows to the back, J to the head, K to the left; a step is 2, 1.5 and 1 mm.
+PSL = np.array([[0, 0, -1, 40], [-2, 0, 0, 10], [0, 1.5, 0, -7], [0, 0, 0, 1]], dtype=float)
 SHAPE = (60, 50, 24)
 
 
@@ -35,7 +38,7 @@ EMPTY = np.zeros(SHAPE, dtype=np.uint8)
 
 def view(label=LABEL, pred=PRED, *, case="case_1", dice=0.8, captions=("Dice 0.800",)):
     image = np.random.default_rng(0).normal(100, 20, SHAPE).astype(np.float32) + 80 * LABEL
-    return case_view(case, image, label, pred, spacing_mm=SPACING, dice=dice, captions=captions)
+    return case_view(case, image, label, pred, affine=RAS, dice=dice, captions=captions)
 
 
 def read(path):
@@ -49,25 +52,60 @@ def count(pixels, colour, *, within=4):
 
 
 def test_a_view_shows_the_slices_through_the_centre_of_the_label():
-    assert [plane.name for plane in view().planes] == ["I slice 30", "J slice 24", "K slice 12"]
-    assert [plane.directions for plane in view().planes] == [("J", "K"), ("I", "K"), ("I", "J")]
+    assert [plane.name for plane in view().planes] == ["axial 12", "coronal 24", "sagittal 30"]
+    assert [plane.directions for plane in view().planes] == [("R", "A"), ("R", "S"), ("A", "S")]
+
+
+def test_planes_are_those_of_the_body_however_the_file_is_stored():
+    label = box((10, 20, 7), (11, 21, 8), (24, 30, 28))
+    planes = case_view("psl", label.astype(np.float32), label, label, affine=PSL, dice=1).planes
+    # Numbers count along the file's own axes, two of which run against RAS.
+    assert [plane.name for plane in planes] == ["axial 20", "coronal 10", "sagittal 7"]
+    assert [plane.spacing_mm for plane in planes] == [(1.0, 2.0), (1.0, 1.5), (2.0, 1.5)]
+
+
+@pytest.mark.parametrize(
+    ("offset", "plane", "step"),
+    [
+        ((0, 0, -4), 0, (4, 0)),
+        ((-3, 0, 0), 0, (0, 3)),
+        ((0, 2, 0), 1, (0, 2)),
+        ((0, 0, -4), 1, (4, 0)),
+        ((-3, 0, 0), 2, (3, 0)),
+        ((0, 2, 0), 2, (0, 2)),
+    ],
+    ids=[
+        "right in axial",
+        "anterior in axial",
+        "head in coronal",
+        "right in coronal",
+        "front in sagittal",
+        "head in sagittal",
+    ],
+)
+def test_right_front_and_head_are_where_the_letters_say(offset, plane, step):
+    at = np.array((10, 20, 7))
+    label = box(at, at + 1, (24, 30, 28))
+    pred = box(at + offset, at + offset + 1, label.shape)
+    shown = case_view("psl", label.astype(np.float32), label, pred, affine=PSL, dice=0).planes[plane]
+    assert tuple(np.argwhere(shown.pred)[0] - np.argwhere(shown.label)[0]) == step
 
 
 def test_a_view_without_a_label_goes_by_the_prediction():
-    assert [plane.index for plane in view(label=EMPTY).planes] == [34, 24, 12]
+    assert [plane.index for plane in view(label=EMPTY).planes] == [12, 24, 34]
 
 
 def test_a_view_without_any_mask_shows_the_whole_volume():
     shown = view(label=EMPTY, pred=EMPTY, dice=np.nan)
-    assert shown.planes[2].image.shape == SHAPE[:2]
-    assert shown.planes[0].index == 30
+    assert shown.planes[0].image.shape == SHAPE[:2]
+    assert shown.planes[2].index == 30
 
 
 def test_a_view_is_the_label_and_25_mm_around_it():
     shown = view()
     # The longest side of the label is 24 mm, along K.
     assert shown.side_mm == pytest.approx(24 + 50)
-    plane = shown.planes[0]
+    plane = shown.planes[2]
     # Along J the view begins at 30 − 37 mm, before the volume does, so that the volume begins 7 mm into the view.
     assert plane.corner_mm == pytest.approx((7.0, 1.0))
     assert plane.image.shape == (50, 24)
@@ -77,9 +115,9 @@ def test_a_view_says_that_a_part_of_the_prediction_is_not_in_it():
     shape = (200, 50, 24)
     image = np.random.default_rng(0).normal(size=shape)
     label, pred = box((20, 16, 8), (40, 32, 16), shape), box((20, 16, 8), (40, 32, 16), shape)
-    near = case_view("near", image, label, pred, spacing_mm=SPACING, dice=1)
+    near = case_view("near", image, label, pred, affine=RAS, dice=1)
     pred[190, 20, 12] = 1
-    far = case_view("far", image, label, pred, spacing_mm=SPACING, dice=1)
+    far = case_view("far", image, label, pred, affine=RAS, dice=1)
     assert (near.captions, far.captions) == ((), ("part of prediction off-picture",))
 
 
@@ -91,8 +129,8 @@ def test_a_case_shows_both_outlines_at_true_proportions(tmp_path):
     assert (tmp_path / "case.png").stat().st_size < 300_000
     assert count(pixels, LABEL_COLOUR) > 300
     assert count(pixels, PRED_COLOUR) > 300
-    # In the K slice the label is 20 voxels of 1 mm across and 16 of 1.25 mm up: a square.
-    third = pixels[:, 2 * width // 3 :][height // 5 :]
+    # In the axial slice the label is 20 voxels of 1 mm across and 16 of 1.25 mm up: a square.
+    third = pixels[:, : width // 3][height // 5 :]
     rows, columns = np.nonzero(np.abs(third - ImageColor.getrgb(LABEL_COLOUR)).max(axis=-1) <= 4)
     assert np.ptp(columns) == pytest.approx(np.ptp(rows), abs=3)
 
@@ -100,7 +138,7 @@ def test_a_case_shows_both_outlines_at_true_proportions(tmp_path):
 def test_outlines_lie_where_the_masks_are(tmp_path):
     case_overlay(view(), tmp_path / "case.png")
     pixels = read(tmp_path / "case.png")
-    panel = pixels[pixels.shape[0] // 5 :, 2 * pixels.shape[1] // 3 :]
+    panel = pixels[pixels.shape[0] // 5 :, : pixels.shape[1] // 3]
 
     def columns(colour):
         return np.nonzero(np.abs(panel - ImageColor.getrgb(colour)).max(axis=-1) <= 4)[1]

@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import shutil
 import time
 import tomllib
@@ -124,12 +125,23 @@ def done(page):
     return page
 
 
-def masked_pixels(page):
-    """How much of the picture has the colour of the mask."""
+def masked(page):
+    """Where the picture has the colour of the mask: rows from the top, columns from the left."""
     page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
     picture = np.asarray(Image.open(io.BytesIO(page.locator("#stage").screenshot())).convert("RGB")).astype(int)
     red, green, blue = np.moveaxis(picture, 2, 0)
-    return int(((red - green > 50) & (red - blue > 50)).sum())
+    return (red - green > 50) & (red - blue > 50)
+
+
+def masked_pixels(page):
+    """How much of the picture has the colour of the mask."""
+    return int(masked(page).sum())
+
+
+def place_of_mask(page):
+    """The middle of the mask in the one plane that is shown, in pixels right of and above the middle of the picture."""
+    rows, columns = np.nonzero(pixels := masked(page))
+    return columns.mean() - pixels.shape[1] / 2, pixels.shape[0] / 2 - rows.mean()
 
 
 def set_to(page, control, value):
@@ -278,6 +290,48 @@ def test_what_comes_as_zip_is_shown_as_its_mask_alone_and_the_page_says_why(serv
     assert "the mask is shown alone" in page.locator("#remarks").inner_text()
     assert page.locator("#level").is_hidden()
     assert masked_pixels(page) > 2000
+
+
+@pytest.mark.parametrize("name", ["scan.nii", "series.zip"])
+def test_planes_and_sides_are_true_where_the_header_names_other_axes(service, model, visit, name):
+    # The header says right, front and head; the stored axes run to the front, the head and the right.
+    affine = [[0, 0, 1.5, -20], [1.25, 0, 0, 5], [0, 1.25, 0, 10], [0, 0, 0, 1]]
+    i, j, k = np.ogrid[:40, :48, :32]
+    ball = (i - 29) ** 2 + (j - 13) ** 2 + (k - 20) ** 2 < 9**2  # to the front, low and to the right
+    scan = nibabel.Nifti1Image((400 * ball + i - 20).astype(np.int16), np.diag([1.25, 1.25, 1.5, 1])).to_bytes()
+    page = visit(service.address)
+
+    def recognised(route):
+        if route.request.method != "GET":
+            route.continue_()
+            return
+        answer = route.fetch()
+        job = answer.json()
+        if job["status"] == "done":
+            job |= {"affine": affine, "axes": {"header": "RAS", "used": "ASR"}}
+        route.fulfill(response=answer, json=job)
+
+    page.route(re.compile("/v1/segmentations/[0-9a-f]+$"), recognised)
+    give(page, scan, name)
+    done(page)
+    visit.complaints.clear()  # of the zip, the browser's own word for 406: it is no DICOM
+    slices = [tuple(map(int, page.locator(f"[data-of=slice-{plane}]").inner_text().split(" / "))) for plane in range(3)]
+    assert [count for _, count in slices] == [48, 40, 32]
+    assert [number for number, _ in slices] == pytest.approx([14, 30, 21], abs=2)
+    if name == "scan.nii":
+        facts = page.locator("#facts").inner_text()
+        assert "40 × 48 × 32 voxels" in facts
+        assert "1.25 × 1.25 × 1.50 mm" in facts
+    set_to(page, "#zoom", 1)
+    # Seen from the feet, from the front and from the right: the patient's right is left, then left, and front is right.
+    for plane, (across, up) in enumerate([(-1, 1), (-1, -1), (1, -1)]):
+        page.locator(f"[name=view][value='{plane}']").check(force=True)
+        place = place_of_mask(page)
+        assert np.sign(place).tolist() == [across, up]
+        assert np.abs(place).min() > 20
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download the mask").click()
+    assert Path(download.value.path()).read_bytes() == mask_of(model, scan)
 
 
 def test_the_volume_is_put_beside_those_of_the_training_labels(service, visit):

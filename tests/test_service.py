@@ -16,6 +16,7 @@ from io import BytesIO
 from pathlib import Path
 
 import mlflow
+import nibabel
 import numpy as np
 import pytest
 import requests
@@ -95,7 +96,7 @@ def is_sentence(answer, status, code):
 def test_the_mask_is_predicts_by_every_way(service, mask):
     waited, accepted = send(service), send(service, wait=False, headers={"Accept": "application/gzip"})
     job = send(service, wait=False)
-    assert (job.status_code, job.json()["status"]) == (202, "queued")
+    assert (job.status_code, job.json()["status"], job.json()["axes"]) == (202, "queued", None)
     assert job.headers["Location"] == f"/v1/segmentations/{job.json()['id']}"
     done = wait_for(lambda: (r := requests.get(service.address + job.headers["Location"]).json())["mask"] and r)
     assert (done["status"], done["progress"], done["error"], done["notice"]) == ("done", 1.0, None, NOTICE)
@@ -114,6 +115,15 @@ def test_a_plain_scan_has_a_plain_mask_and_json_may_be_waited_for(service, mask)
     done = send(service, headers={"Accept": "application/json"})
     assert (done.status_code, done.json()["status"], done.json()["training_volume_ml"]) == (200, "done", VOLUMES)
     requests.delete(f"{service.url}/{done.json()['id']}")
+
+
+def test_the_answer_says_where_the_scan_was_taken_to_lie(service):
+    affine = [[0.0, 0.0, -2.0, 40.0], [-1.5, 0.0, 0.0, 10.0], [0.0, 1.25, 0.0, -7.0], [0.0, 0.0, 0.0, 1.0]]
+    voxels = nibabel.Nifti1Image.from_bytes(example_scan()).dataobj
+    answer = send(service, nibabel.Nifti1Image(voxels, affine).to_bytes(), headers={"Accept": "application/json"})
+    requests.delete(f"{service.url}/{answer.json()['id']}")
+    assert answer.json()["affine"] == affine
+    assert answer.json()["axes"] == {"header": "PSL", "used": "PSL"}
 
 
 @pytest.fixture(scope="module")

@@ -42,12 +42,23 @@ class TrainingVolumes(BaseModel):
     most: float
 
 
+class Axes(BaseModel):
+    """Anatomical directions that the scan's stored axes run to, three letters each: by the file's header, and as used.
+
+    They differ where heartseg recognised a data set whose headers are wrong.
+    """
+
+    header: str
+    used: str
+
+
 class Segmentation(BaseModel):
     """One scan on its way to a mask, or there.
 
     While it waits, `position` counts the scans that are computed until it is done; `progress` goes from 0 to 1 by the
     time that scans usually take. `mask` is the path of the mask, `volume_ml` its volume, `seconds` what it took.
-    `training_volume_ml` is what the labels had that its model learnt from; older models do not know. `note` says what
+    `training_volume_ml` is what the labels had that its model learnt from; older models do not know. `affine` is the
+    4 × 4 matrix, row by row, from voxel indices to mm to the right, front and head, as it was used. `note` says what
     was unusual about the way to the mask, `warnings` what is unusual about scan or mask (HS-W…).
     """
 
@@ -62,6 +73,8 @@ class Segmentation(BaseModel):
                 "mask": f"/v1/segmentations/{EXAMPLE_ID}/mask",
                 "volume_ml": 92.4,
                 "training_volume_ml": {"least": 69.2, "median": 93.6, "most": 146.0},
+                "affine": [[0.0, 0.0, 1.37, 0.0], [1.25, 0.0, 0.0, 0.0], [0.0, 1.25, 0.0, 0.0], [0.0, 0.0, 0.0, 1.0]],
+                "axes": {"header": "RAS", "used": "ASR"},
                 "model_version": "3",
                 "seconds": 0.41,
                 "note": "",
@@ -79,6 +92,8 @@ class Segmentation(BaseModel):
     mask: str | None = None
     volume_ml: float | None = None
     training_volume_ml: TrainingVolumes | None = None
+    affine: list[list[float]] | None = None
+    axes: Axes | None = None
     model_version: str | None = None
     seconds: float | None = None
     note: str = ""

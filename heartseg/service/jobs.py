@@ -35,7 +35,8 @@ class Outcome:
     """A finished segmentation; `mask` is the file of it, gzip if `compressed`.
 
     `segmentation` is the file of the same mask as a DICOM Segmentation object, or why there is none; None for a scan
-    that came as NIfTI.
+    that came as NIfTI. `affine`, four rows, maps voxel indices to mm, RAS, as it was used; `axes` has the letters of
+    the stored axes, e.g. `ASR`, by the `header` and as they were `used`.
     """
 
     mask: Path
@@ -47,6 +48,8 @@ class Outcome:
     warnings: tuple[str, ...]
     training_volume_ml: LabelVolumes | None = None
     segmentation: Path | HeartsegError | None = None
+    affine: list[list[float]] | None = None
+    axes: dict[str, str] | None = None
 
 
 @dataclass(eq=False)

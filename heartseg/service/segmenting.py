@@ -6,7 +6,9 @@ from pathlib import Path
 from heartseg import storage
 from heartseg.data import dicom
 from heartseg.data.nifti import encode_mask
+from heartseg.data.nifti_header import affine_of
 from heartseg.errors import DataError, HeartsegError
+from heartseg.geometry import orientation_of
 from heartseg.service import refusals
 from heartseg.service.champion import ModelInUse
 from heartseg.service.jobs import Job, Outcome
@@ -47,9 +49,10 @@ def segment(job: Job, model: ModelInUse, config: ServiceConfig) -> Outcome:
             segmentation = job.segmentation
         except DataError as error:
             segmentation = error  # told to who asks for it: the mask as NIfTI is as good as any
+    volume = result.volume
     return Outcome(
         mask=job.mask,
-        compressed=result.volume.compressed,
+        compressed=volume.compressed,
         volume_ml=result.volume_ml,
         seconds=result.seconds,
         model_version=result.model_version,
@@ -57,4 +60,9 @@ def segment(job: Job, model: ModelInUse, config: ServiceConfig) -> Outcome:
         warnings=result.warnings,
         training_volume_ml=segmenter.training_volume_ml,
         segmentation=segmentation,
+        affine=volume.affine.tolist(),
+        axes={
+            "header": orientation_of(affine_of(volume.header, volume.name)),
+            "used": orientation_of(volume.affine),
+        },
     )

@@ -69,7 +69,7 @@ def _place(region: Region) -> tuple[slice, ...]:
 
 
 def _middle_slice(case: PreparedCase, region: Region, threshold: float) -> np.ndarray:
-    """The slice with most atrium, on the network's grid."""
+    """The slice across K with most atrium: axial, anterior up, on a network grid of RAS (`data.orientation`)."""
     label = case.label
     pred = np.zeros(label.shape, dtype=bool)
     pred[_place(region)] = region.probability.cpu().numpy() >= threshold

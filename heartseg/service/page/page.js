@@ -118,7 +118,7 @@ async function outline(file) {
     const inDicom = zipped ? await dicom(job, { signal }) : null;
     leaveJob();
     const header = await shown;
-    const surface = await overlay(content, header);
+    const surface = await overlay(content, done.affine, header);
     signal.throwIfAborted();
     offer(file, content, inDicom);
     present(file, done, header, surface);
@@ -151,11 +151,11 @@ async function show(file, signal) {
   }
 }
 
-async function overlay(content, header) {
+async function overlay(content, affine, header) {
   if (!viewer) await load().catch(() => {});
   if (!viewer) return undefined;
   if (!header) viewer.clear();
-  const surface = await viewer.showMask(await unpacked(content));
+  const surface = await viewer.showMask(await unpacked(content), affine);
   viewer.opacity = $("opacity").value / 100;
   if (surface) viewer.zoom = fitting(surface);
   veil("");

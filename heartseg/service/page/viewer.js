@@ -142,12 +142,17 @@ export class Viewer {
     return scan.hdr;
   }
 
-  // Over the scan, or alone on black where there is none. Where it lies, or null for an empty one.
-  async showMask(content) {
-    if (!this.nv.volumes.length) {
-      this.nv.addVolume(await NVImage.loadFromUrl({ url: content, name: "black.nii", colormap: "gray", cal_min: 1e6, cal_max: 2e6 }));
-    }
+  // Over the scan, or alone on black where there is none. Where it lies, or null for an empty one. `affine`, four rows from
+  // voxel to millimetres, is where scan and mask really lie, whatever their headers say.
+  async showMask(content, affine) {
+    const [scan] = this.nv.volumes;
+    if (!scan) {
+      const black = await NVImage.loadFromUrl({ url: content, name: "black.nii", colormap: "gray", cal_min: 1e6, cal_max: 2e6 });
+      setAffine(black, affine);
+      this.nv.addVolume(black);
+    } else if (setAffine(scan, affine)) this.nv.refreshLayers(scan, 0); // its texture is stored in the order of the body's axes
     const mask = await NVImage.loadFromUrl({ url: content, name: "mask.nii", colormap: "atrium", cal_min: 0, cal_max: 1 });
+    setAffine(mask, affine);
     this.surface = surfaceOf(mask.img, mask.hdr.dims.slice(1, 4), mask.hdr.affine);
     if (this.surface) {
       const colour = new Uint8Array([...MASK, 255]);
@@ -309,6 +314,14 @@ export class Viewer {
     event.preventDefault();
     this.goTo(this.pointed, this.slice(this.pointed)[0] + by);
   }
+}
+
+// True if that is another affine than the volume had.
+function setAffine(volume, affine) {
+  if (affine.every((row, r) => row.every((value, c) => Math.abs(value - volume.hdr.affine[r][c]) < 1e-3))) return false;
+  for (const axis of [0, 1, 2]) volume.hdr.pixDims[axis + 1] = Math.hypot(...[0, 1, 2].map((row) => affine[row][axis]));
+  volume.setAffine(affine);
+  return true;
 }
 
 const between = (low, value, high) => Math.min(Math.max(value, low), high);
