@@ -53,9 +53,9 @@ class DataConfig:
     )  # fmt: skip
     stored_axes: str = setting(
         AUTO,
-        "Directions that the stored axes I, J, K of the scans really grow towards, such as ASR; auto is what the header "
-        "says, except for the Decathlon's heart scans, which are recognised; header takes the header's word for every "
-        "scan. An entry stored_axes of a case in dataset.json comes first.",
+        "Directions that the stored axes I, J, K of the scans really grow towards, such as ASR; auto is what the "
+        "header says, except for the Decathlon's heart scans, which are recognised; header takes the header's word for "
+        "every scan. An entry stored_axes of a case in dataset.json comes first.",
     )
     orientation: str = setting("RAS", "Anatomical axis codes to orient to before resampling.")
     normalization: str = setting("zscore", "Intensity normalisation.", choices=("zscore", "percentile"))
@@ -187,6 +187,10 @@ class TrainingConfig:
         20.0, "Largest distance of a patch's centre from the atrium's, along each axis.", unit="mm", low=0, high=500
     )
     locator_every: int = setting(2, "Patches from one with a view for the locator to the next.", low=1, high=1000)
+    turned_views: float = setting(
+        0.4, "Share of the locator's views that are turned or mirrored, in which it learns to find nothing.",
+        low=0, high=0.9,
+    )  # fmt: skip
     locator_size: tuple[int, int, int] = setting(
         (32, 64, 64), "Patch size of the locator, I,J,K.", unit="voxels of its view", low=8, high=256
     )
@@ -216,6 +220,10 @@ class InferenceConfig:
     """How a trained network becomes a mask."""
 
     locate: bool = setting(True, "Find the atrium with the locator, if there is one, and segment a region round it.")
+    axes_check: str = setting(
+        "correct", "What to do where the image does not lie as its header says: nothing, warn, or segment it as it lies.",
+        choices=("off", "warn", "correct"),
+    )  # fmt: skip
     roi_size: tuple[int, int, int] | None = setting(
         None, "Region, or window where the whole scan is searched; auto is the training patch.", unit="voxels", low=8,
         high=1024,
@@ -372,8 +380,8 @@ def check_stored_axes(value: str, *, name: str) -> None:
     """
     if value not in (AUTO, HEADER, DECATHLON) and not are_axis_codes(value):
         raise ConfigError(
-            f"{name}: expected {AUTO}, {HEADER}, {DECATHLON} or one letter each of L/R, A/P and S/I in the order in which "
-            f"the axes are stored, such as ASR; found {value!r}."
+            f"{name}: expected {AUTO}, {HEADER}, {DECATHLON} or one letter each of L/R, A/P and S/I in the order in "
+            f"which the axes are stored, such as ASR; found {value!r}."
         )
 
 

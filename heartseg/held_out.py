@@ -38,7 +38,8 @@ class HeldOut:
 
 @dataclass(frozen=True)
 class Record:
-    """The digests of both kinds of the images that a version was trained on, and its results on others by the content of image and label.
+    """The digests of both kinds of the images that a version was trained on, and its results on others by the content
+    of image and label.
 
     A case whose image was trained on under another name is not held out. Where folds were trained, all images were
     trained on and every case has its out-of-fold result.

@@ -7,7 +7,7 @@ resolution. Where the place is doubtful or the region too small, the whole scan 
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+from heartseg.axes_check import RELIABLE, AxesFinding, recognise, strength
 from heartseg.config import Config
 from heartseg.data.nifti import Volume, read_image
 from heartseg.data.preprocessing import Prepared, coarse_view, prepare, restore
@@ -26,11 +27,12 @@ from heartseg.data.scan_statistics import (
     volume_difference,
 )
 from heartseg.environment import Precision, choose_device, choose_precision
-from heartseg.geometry import voxel_volume_ml
+from heartseg.geometry import orientation_of, turned, voxel_volume_ml
 from heartseg.localisation import WORTH_MOVING, best_supported, bounds_of, find_centre, largest_component, middle_of
 from heartseg.network import SegmentationNetwork, locator_factor
 
 LOOKS = 4  # at most: each lays the region round what the one before has found
+THICKEST_MM = 6.0  # slices in which an orientation is still recognised
 SHIFT = 4  # voxels between the positions that are averaged; no multiple of the network's coarsest step, 16
 
 
@@ -79,6 +81,7 @@ class Segmenter:
         training_statistics: TrainingStatistics | None = None,
         training_volume_ml: LabelVolumes | None = None,
         least_confidence: float = 0.0,
+        axes_accuracy: float | None = None,
     ) -> None:
         self.config = config
         self.device = device or choose_device("auto")
@@ -93,6 +96,8 @@ class Segmenter:
         self.training_volume_ml = training_volume_ml
         # A mask of less confidence is probably wrong.
         self.least_confidence = least_confidence
+        # Share of held-out scans whose orientation was recognised; None where the locator cannot tell it.
+        self.axes_accuracy = axes_accuracy
         # Called before each pass of the networks; what it raises ends a segmentation that nobody waits for any more.
         self.before_pass: Callable[[], None] = lambda: None
         self._networks = [network.to(self.device).eval() for network in networks]
@@ -113,6 +118,7 @@ class Segmenter:
             training_statistics=self.training_statistics,
             training_volume_ml=self.training_volume_ml,
             least_confidence=self.least_confidence,
+            axes_accuracy=self.axes_accuracy,
         )
 
     def segment(self, scan: Path | str | bytes | Volume, *, name: str = "") -> Segmentation:
@@ -126,13 +132,16 @@ class Segmenter:
         if isinstance(scan, str):
             scan = Path(scan)
         volume = scan if isinstance(scan, Volume) else read_image(scan, name=name, limits=self.config.limits)
-        prepared = prepare(volume, self.config.data)
+        volume, prepared, axes = self._as_it_lies(volume)
         region = self.region(prepared)
         mask = self.mask(region, prepared)
         seconds = time.perf_counter() - start
         volume_ml = float(np.count_nonzero(mask)) * voxel_volume_ml(volume.affine)
         confidence = expected_dice(region.probability, self.config.inference.threshold)
         alert, found = self._judge(prepared, volume_ml, confidence)
+        if axes:
+            found = [axes, *found]
+            alert = alert or f"{axes.what} Check left and right before use."
         return Segmentation(
             mask=mask,
             volume_ml=volume_ml,
@@ -143,6 +152,63 @@ class Segmenter:
             warnings=volume.notes + tuple(difference.sentence for difference in found),
             alert=alert,
             confidence=confidence,
+        )
+
+    @torch.inference_mode()
+    def recognise_axes(self, prepared: Prepared) -> AxesFinding:
+        """Return the orientation in which the locator finds the atrium of a prepared scan."""
+        view, _ = coarse_view(
+            prepared.image.to(self.device).float(), self.config.data.spacing, self.config.network.locator_spacing
+        )
+        return recognise(
+            view,
+            self.config.data.orientation,
+            lambda views: [strength(self._locate(one, float(view.min()))) for one in views],
+        )
+
+    def _as_it_lies(self, volume: Volume) -> tuple[Volume, Prepared, Difference | None]:
+        """The scan prepared for the networks, turned where it does not lie as its header says, and what was found."""
+        prepared = prepare(volume, self.config.data)
+        mode = self.config.inference.axes_check
+        # In thick slices an orientation cannot be told, nor by a network that was never shown a turned scan.
+        thick = max(prepared.statistics.spacing_mm) > THICKEST_MM
+        if mode == "off" or thick or self.axes_accuracy is None or not self._locates():
+            return volume, prepared, None
+        finding = self.recognise_axes(prepared)
+        if finding.agrees:
+            return volume, prepared, None
+        header = orientation_of(volume.affine)
+        if not finding.disagrees:
+            return (
+                volume,
+                prepared,
+                Difference(
+                    "It cannot be told from the image whether this scan lies as its header says.",
+                    f"No atrium was recognised in the image in any orientation; the header ({header}) was followed. [HS-W13]",
+                ),
+            )
+        seen = finding.turn.codes(header, self.config.data.orientation)
+        how = "is a mirror image of what its header says" if finding.turn.mirrors else "does not lie as its header says"
+        what = f"This scan {how} (header {header}, image {seen})."
+        code = "HS-W12" if finding.turn.mirrors else "HS-W11"
+        if mode == "correct" and self.axes_accuracy >= RELIABLE:
+            turned_volume = replace(volume, affine=turned(volume.affine, seen))
+            return (
+                turned_volume,
+                prepare(turned_volume, self.config.data),
+                Difference(
+                    f"{what} It was segmented as the image shows.",
+                    f"The axes run to {seen} in the image, to {header} by the header; the image was followed. The mask has "
+                    f"the file's own grid and header. [{code}]",
+                ),
+            )
+        return (
+            volume,
+            prepared,
+            Difference(
+                f"{what} The header was followed.",
+                f"The axes run to {seen} in the image, to {header} by the header; the header was followed. [{code}]",
+            ),
         )
 
     def _judge(self, prepared: Prepared, volume_ml: float, confidence: float) -> tuple[str, list[Difference]]:
@@ -159,8 +225,8 @@ class Segmenter:
             doubts.append(
                 Difference(
                     "confidence",
-                    f"The networks are unsure of the outline: they let expect a Dice of {confidence:.2f}, on cases held "
-                    f"out from training at least {self.least_confidence:.2f}. [HS-W10]",
+                    f"The networks are unsure of the outline: their probabilities let expect a Dice of "
+                    f"{confidence:.2f}, on cases held out from training at least {self.least_confidence:.2f}. [HS-W10]",
                 )
             )
         if not doubts:
@@ -230,15 +296,20 @@ class Segmenter:
         """The locator's probabilities of blocks of voxels, and the lengths of a block."""
         config = self.config
         view, block = coarse_view(image, config.data.spacing, config.network.locator_spacing)
+        return self._locate(view, float(image.min())).cpu().numpy(), block
+
+    def _locate(self, view: torch.Tensor, outside: float) -> torch.Tensor:
+        """The locator's probabilities of a coarse view; beyond it lies `outside`."""
+        config = self.config
         factor = locator_factor(config.network)
         # At least as large as in training, so that a small field of view lies in as much emptiness as it did there.
         least = config.training.locator_size
         gaps = [max(size - length, -length % factor) for length, size in zip(view.shape, least, strict=True)]
         around = [side for gap in reversed(gaps) for side in (gap // 2, gap - gap // 2)]
-        padded = functional.pad(view, around, value=float(image.min()))[None, None]
+        padded = functional.pad(view, around, value=outside)[None, None]
         probability = self._average([network.locator for network in self._networks], padded)[0, 0]
         inside = tuple(slice(gap // 2, gap // 2 + length) for gap, length in zip(gaps, view.shape, strict=True))
-        return probability[inside].cpu().numpy(), block
+        return probability[inside]
 
     def _around(self, image: torch.Tensor, centre: np.ndarray) -> Region:
         size = self.config.inference.roi_size or self.config.training.spatial_size

@@ -56,10 +56,16 @@ def tiny_case(folder: Path, seed: int) -> PreparedCase:
     for name, array in (("image", image), ("label", label), ("native_label", label)):
         np.save(folder / f"{name}.npy", array)
     affine = np.diag([-1.25, 1.25, 1.37, 1.0]).tolist()
-    about = {"affine": affine, "native_shape": list(label.shape), "native_affine": affine}
+    statistics = {"spacing_mm": [1.25, 1.25, 1.37], "extent_mm": [30.0, 25.0, 16.4], "median_level": 0.1}
+    about = {
+        "affine": affine,
+        "native_shape": list(label.shape),
+        "native_affine": affine,
+        "statistics": statistics,
+    }
     (folder / "about.json").write_text(json.dumps(about))
     case = Case(f"case_{seed}", folder / "image.nii.gz", folder / "label.nii.gz")
-    return PreparedCase(case, folder, f"image-{seed}", f"label-{seed}", (1.25, 1.25, 1.37))
+    return PreparedCase(case, folder, f"image-{seed}", f"voxels-{seed}", f"label-{seed}", (1.25, 1.25, 1.37))
 
 
 @pytest.fixture(scope="session")

@@ -7,9 +7,9 @@ import torch
 from torch import nn
 
 from heartseg.config import with_values
-from heartseg.data.familiarity import familiar, look_of
 from heartseg.data.nifti import read_image
 from heartseg.data.preprocessing import prepare
+from heartseg.data.scan_statistics import training_statistics
 from heartseg.inference import Segmenter
 from heartseg.network import SegmentationNetwork
 from tests.test_preprocessing import scan_bytes
@@ -256,11 +256,12 @@ def test_shifts_are_not_counted_where_no_region_is_laid(region_config):
 
 
 def test_a_scan_unlike_those_of_training_is_segmented_with_a_warning(region_config):
-    usual = familiar([look_of(read_image(blob_scan((20, 22, 18))))])
-    segmenter = Segmenter([located(Bright())], region_config, familiar=usual)
+    like = prepare(read_image(blob_scan((20, 22, 18))), region_config.data).statistics
+    usual = training_statistics([like], smallest_crop_mm=30.0)
+    segmenter = Segmenter([located(Bright())], region_config, training_statistics=usual)
     assert segmenter.segment(blob_scan((20, 22, 18))).warnings == ()
     result = segmenter.segment(blob_scan((20, 22, 18), shape=(60, 50, 60)))
     assert result.mask.any()
     assert result.warnings[0].startswith(
-        "The field of view from foot to head is 75 mm, in the scans that the model learnt from"
+        "The field of view from foot to head is 75 mm, in the training scans"
     )

@@ -1,7 +1,7 @@
 """Robust statistics of a scan's intensities, and the part of a scan that shows something.
 
-Nothing here depends on single voxels, on padding, or on the scale of the stored numbers: a scanner's units are arbitrary,
-and converters pad with any value.
+Nothing here depends on single voxels, on padding, or on the scale of the stored numbers: a scanner's units are
+arbitrary, and converters pad with any value.
 """
 
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ def intensity_statistics(voxels: NDArray[Any], *, name: str = "image") -> Intens
         dark, bright = sample.min(), sample.max()
     if max(abs(dark), abs(bright)) > LARGEST:
         raise VolumeError(
-            f"{name}: expected intensities of at most {LARGEST:g}, found {dark:g} to {bright:g}: no scanner writes them.",
+            f"{name}: expected intensities of at most {LARGEST:g}, found {dark:g} to {bright:g}, which no scanner writes.",
             hint="Convert the scan again from its source.",
             code="HS-N18",
         )

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 
+from heartseg.axes_check import TURNS
 from heartseg.config import Config
 from heartseg.data.augmentation import Draw, Size, draw_appearance, draw_lattice
 from heartseg.data.preprocessing import PreparedCase, coarse_view
@@ -34,8 +35,8 @@ class Patches(Dataset[Sample]):
     """The training patches of one epoch.
 
     Cases take turns in an order shuffled anew each round. A share `foreground_fraction` of the patches lies round the
-    middle of the atrium, up to `centre_jitter` mm off along each axis; the rest lie anywhere. A share `crop_probability`
-    of the scans shows a smaller field of view. Beyond it a patch shows the scan's lowest intensity.
+    middle of the atrium, up to `centre_jitter` mm off along each axis; the rest lie anywhere. A share
+    `crop_probability` of the scans shows a smaller field of view. Beyond it a patch shows the scan's lowest intensity.
     """
 
     def __init__(self, cases: Sequence[PreparedCase], config: Config) -> None:
@@ -84,12 +85,24 @@ class Patches(Dataset[Sample]):
             return None
         grid, size = self._overviews[case].cropped(crop), self._config.training.locator_size
         centre = grid.middle + rng.uniform(-LOCATOR_JITTER, LOCATOR_JITTER, 3) * size
-        return self._draw(grid, centre, size, rng)
+        turned, turn = rng.random_sample() < self._config.training.turned_views, TURNS[rng.randint(1, len(TURNS))]
+        if not turned:
+            return self._draw(grid, centre, size, rng)
+        draw = self._draw(grid, centre, size, rng, turn.matrix())
+        return replace(draw, label=torch.zeros_like(draw.label))
 
-    def _draw(self, grid: "_Grid", centre: np.ndarray, size: Size, rng: np.random.RandomState) -> Draw:
+    def _draw(
+        self,
+        grid: "_Grid",
+        centre: np.ndarray,
+        size: Size,
+        rng: np.random.RandomState,
+        turn: np.ndarray = np.eye(3),
+    ) -> Draw:
         # To the middle of a voxel or between two: what is not turned or bent is then copied, not interpolated.
         centre = np.floor(centre) + (np.asarray(size) - 1) % 2 / 2
-        places = centre[:, None, None, None] + draw_lattice(rng, self._config.augmentation, size, grid.spacing_mm)
+        lattice = draw_lattice(rng, self._config.augmentation, size, grid.spacing_mm)
+        places = centre[:, None, None, None] + np.tensordot(turn, lattice, axes=1)
         window, lattice = grid.window(places)
         return Draw(
             image=torch.from_numpy(np.array(grid.image[window])),

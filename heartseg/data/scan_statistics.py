@@ -1,4 +1,4 @@
-"""What scans and labels that a model learnt from are like, and in what another scan or its mask differs from all of them."""
+"""Scans and labels that a model learnt from in numbers, and in what another scan or its mask differs from all of them."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence

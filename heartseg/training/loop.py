@@ -14,6 +14,7 @@ from heartseg.config import Config
 from heartseg.data.augmentation import make_batch
 from heartseg.data.loaders import PatchBatch, Patches, patch_loader
 from heartseg.environment import Precision
+from heartseg.losses import locator_loss
 from heartseg.network import SegmentationNetwork
 from heartseg.training.average import WeightAverage
 from heartseg.training.distributed import Team
@@ -165,7 +166,7 @@ def _train_step(
         logits, found = forward(image, overview)
     value = total = loss(*(team.whole_batch(rows)[: batch.size] for rows in (logits.float(), label)))
     if batch.views and state.network.locator is not None:
-        total = value + loss(*_views_of_all(found, place, batch, config, device, team))
+        total = value + locator_loss(*_views_of_all(found, place, batch, config, device, team), loss)
     accumulate = config.optimizer.accumulation_steps
     state.scaler.scale(total / accumulate).backward()
     if last or (state.step + 1) % accumulate == 0:
