@@ -10,7 +10,7 @@ from statistics import median
 from typing import Any
 
 from heartseg.config import LimitsConfig
-from heartseg.data.alignment import Fit, Outline, fit_of, is_doubtful, misfit, outline_of, usual, visible
+from heartseg.data.alignment import Fit, border_of, edges_of, fit_of, misfit
 from heartseg.data.case import Case
 from heartseg.data.decathlon import Dataset, case_identifier, list_dataset
 from heartseg.data.nifti import (
@@ -33,6 +33,16 @@ WARNING = "warning"
 
 # How often a spacing or a field of view may be the median of the data set, or go into it, before it is pointed out.
 OUTLYING = 2.0
+
+# With fewer cases there is no telling what is usual, and a label that fits better elsewhere is a warning, not a fault.
+ENOUGH = 3
+# A label whose match is below this share of the usual one is looked into further.
+DOUBTFUL = 0.9
+# It is pointed out below this share, if it is as many standard deviations below the usual one.
+POOR = 0.8
+POOR_DEVIATIONS = 3.0
+# An atrium counts as brighter than its surroundings from this contrast on (of -1 to 1), as darker from minus it.
+CONTRAST = 0.2
 
 HEADINGS = ("case", "voxels", "spacing", "axes", "intensity", "label")
 
@@ -103,9 +113,9 @@ def check_dataset(
     """Read every case of a Decathlon folder to its last byte and note all that is wrong, going on after a fault.
 
     Faults: whatever the door for volumes refuses; a label that is empty, holds other values than 0 and 1, does not lie
-    on its image's grid, or does not follow its image (moved, mirrored, another case's, inverted contrast); a case
-    listed twice or without label. Warnings: images that are doubled, files that are not listed, spacing or field of
-    view far from the other cases', headers that contradict themselves. `on_case(done, total)` is called after each.
+    on its image's grid, or does not match its image (moved, mirrored, another case's); a case listed twice or without
+    label. Warnings: images that are doubled, files that are not listed, spacing, field of view or contrast unlike the
+    other cases', headers that contradict themselves. `on_case(done, total)` is called after each.
 
     Raises:
         DataError: If `dataset.json` is missing, malformed or lists no case.
@@ -125,6 +135,7 @@ def check_dataset(
             fits.append((case, fit))
         on_case(done, len(dataset.cases))
     findings += _misfits(fits, limits)
+    findings += _other_contrasts(fits)
     findings += _doubled_images(digests.values())
     findings += _outliers(rows)
     findings += _unlisted_files(dataset)
@@ -160,28 +171,61 @@ def _check_case(case: Case, limits: LimitsConfig) -> tuple[Row, list[Finding], s
         if image is not None:
             check_same_grid(label, image, name=str(case.label))
             if row.label_volume_ml and not findings:
-                fit = fit_of(visible(image.voxels), outline_of(label.voxels > 0), image.spacing_mm)
+                border = border_of(label.voxels > 0, image.spacing_mm)
+                fit = fit_of(edges_of(image.voxels, image.spacing_mm), border) if border else None
     return row, findings, digest, fit
 
 
 def _misfits(fits: Sequence[tuple[Case, Fit]], limits: LimitsConfig) -> list[Finding]:
-    """A fault for each label that does not follow the borders of its image."""
-    typical = usual([fit for _, fit in fits])
-    doubtful = [case for case, fit in fits if is_doubtful(fit, typical)]
-    findings = []
-    for case in doubtful:
+    """Return a finding for each label that fits its image clearly better elsewhere, or much worse than the others fit.
+
+    To fit better elsewhere is a fault if most labels of the data set lie right, or most are mirrored in the same way.
+    Otherwise it is a warning: labels of such a data set may not follow visible edges. A worse fit is a warning.
+    """
+    usual = median(fit.match for _, fit in fits) if len(fits) >= ENOUGH else 0.0
+    # 1.4826 × the median deviation estimates the standard deviation, undisturbed by outliers.
+    deviation = 1.4826 * median(abs(fit.match - usual) for _, fit in fits) if usual else 0.0
+    least = min(POOR * usual, usual - POOR_DEVIATIONS * deviation)
+    suspects = {case: fit for case, fit in fits if fit.elsewhere > fit.needed or fit.match < DOUBTFUL * usual}
+    borders = {}
+    for case in suspects:
+        assert case.label is not None  # noqa: S101 - a case without one has no fit
+        label = open_volume(case.label, limits=limits)
+        borders[case] = border_of(label.voxels > 0, label.spacing_mm)
+    sentences = {}
+    for case, border in borders.items():
+        assert border is not None  # noqa: S101 - nor has a label without a border
         image = open_volume(case.image, limits=limits)
-        others = ((other.identifier, _outline(other, limits)) for other in doubtful if other is not case)
-        words = misfit(visible(image.voxels), _outline(case, limits), image.spacing_mm, typical, others)
-        if words:
-            code = "HS-N26" if "inverted" in words else "HS-N25"
-            findings.append(Finding(case.identifier, FAULT, f"{case.label}: the label {words}. [{code}]"))
+        others = [(other.identifier, it) for other, it in borders.items() if it and other is not case]
+        sentences[case] = misfit(edges_of(image.voxels, image.spacing_mm), border, others)
+    agreeing = Counter(sentences.get(case, "") for case, _ in fits).most_common(1)
+    settled = len(fits) >= ENOUGH and agreeing[0][1] * 2 > len(fits)
+    findings = []
+    for case, sentence in sentences.items():
+        if sentence:
+            severity, words = FAULT if settled else WARNING, f"the label does not match its image. {sentence}"
+        elif suspects[case].match < least:
+            severity, words = WARNING, "the label matches its image less well than the other labels match theirs."
+        else:
+            continue
+        findings.append(Finding(case.identifier, severity, f"{case.label}: {words} [HS-N25]"))
     return findings
 
 
-def _outline(case: Case, limits: LimitsConfig) -> Outline:
-    assert case.label is not None  # noqa: S101 - a case without one has no fit
-    return outline_of(open_volume(case.label, limits=limits).voxels > 0)
+def _other_contrasts(fits: Sequence[tuple[Case, Fit]]) -> list[Finding]:
+    """Return a warning for each case whose label is dark where those of most cases are bright, or the reverse."""
+    usual = median(fit.contrast for _, fit in fits) if len(fits) >= ENOUGH else 0.0
+    here, most = ("darker", "brighter") if usual > 0 else ("brighter", "darker")
+    return [
+        Finding(
+            case.identifier,
+            WARNING,
+            f"{case.image}: the contrast differs from the other cases: the labelled region is {here} than its "
+            f"surroundings, in most cases it is {most}. [HS-N26]",
+        )
+        for case, fit in fits
+        if fit.elsewhere <= fit.needed and min(abs(usual), abs(fit.contrast)) > CONTRAST and usual * fit.contrast < 0
+    ]
 
 
 @contextmanager
