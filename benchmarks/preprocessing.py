@@ -19,7 +19,7 @@ from benchmarks.timing import Work, alternate, comparison, spread
 from heartseg.config import Config, DataConfig, with_values
 from heartseg.data.case import Case
 from heartseg.data.nifti import read_image
-from heartseg.data.preprocessing import _to_grid
+from heartseg.data.preprocessing import _oriented, _to_grid
 from heartseg.environment import available_cores
 from heartseg.setting import render
 
@@ -126,7 +126,7 @@ def difference(case: Case, config: DataConfig) -> dict[str, Any]:
     from monai.transforms import Compose, Orientation, Spacing
 
     volume = read_image(case.image)
-    ours, _ = _to_grid(volume.voxels, volume.affine, config)
+    ours, _ = _to_grid(*_oriented(volume, config.orientation), config.spacing)
     turn = Compose([Orientation("RAS", labels=None), Spacing(config.spacing, mode="bilinear")])
     theirs = turn(MetaTensor(volume.voxels[None], affine=volume.affine))[0].as_tensor()
     if ours.shape != theirs.shape:

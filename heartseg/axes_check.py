@@ -1,6 +1,7 @@
 """Whether a scan lies as its header says: the locator is asked in which of the 48 orientations it finds an atrium.
 
-It learnt to find none in a scan that is turned or mirrored (`loaders.Patches`), so that its answer tells the orientation.
+It learnt to find none in a scan that is turned or mirrored (`loaders.Patches`), so that its answer tells the
+orientation.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,7 +13,7 @@ import torch
 
 from heartseg.config import AXIS_OPPOSITES
 
-STRONGEST = 200  # voxels of the coarse view, some 25 ml: their mean logit tells how sure the locator is of an atrium
+STRONGEST = 400  # voxels of the coarse view, some 50 ml: their mean logit tells how sure the locator is of an atrium
 FOUND = 2.0  # mean logit from which it is
 MARGIN = 3.0  # logits by which another orientation must be ahead of the header's to be believed
 RELIABLE = 0.9  # share of held-out scans recognised in all orientations below which the check only warns
@@ -92,16 +93,22 @@ class AxesFinding:
 
 
 def recognise(
-    view: torch.Tensor, orientation: str, strengths: Callable[[Sequence[torch.Tensor]], list[float]]
+    view: torch.Tensor,
+    orientation: str,
+    strengths: Callable[[Sequence[torch.Tensor]], list[float]],
+    *,
+    thorough: bool = False,
 ) -> AxesFinding:
     """Return how a coarse view `(I, J, K)` lies.
 
     `strengths` gives the locator's strength (`strength`) in each of some views. All orientations are tried only where
-    the upright one is weak or its mirror image, the likeliest to be confused with it, is nearly as strong.
+    the upright one is weak or its mirror image, the likeliest to be confused with it, is nearly as strong, or if
+    `thorough`.
     """
-    upright, mirrored = strengths([view, left_right_mirror(orientation).apply(view)])
-    if upright >= FOUND + MARGIN and upright - mirrored >= MARGIN:
-        return AxesFinding(UPRIGHT, upright, upright)
+    if not thorough:
+        upright, mirrored = strengths([view, left_right_mirror(orientation).apply(view)])
+        if upright >= FOUND and upright - mirrored >= MARGIN:
+            return AxesFinding(UPRIGHT, upright, upright)
     found = strengths([turn.apply(view) for turn in TURNS])
     best = int(np.argmax(found))
     return AxesFinding(TURNS[best], found[best], found[0])

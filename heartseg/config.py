@@ -108,10 +108,10 @@ class AugmentationConfig:
     intensity_shift: float = setting(
         0.0, "Largest additive change of intensity, ±; network.standardize undoes it.", low=0, high=1
     )
-    gamma: float = setting(0.4, "Largest change of contrast: intensities to the power e^±gamma.", low=0, high=2)
-    shading: float = setting(0.2, "Standard deviation of a smooth change of intensity, in log units.", low=0, high=2)
-    noise: float = setting(0.15, "Largest standard deviation of noise, added to every second patch.", low=0, high=2)
-    low_resolution_probability: float = setting(0.2, "Probability of a patch as if scanned at half to full resolution.",
+    gamma: float = setting(0.7, "Largest change of contrast: intensities to the power e^±gamma.", low=0, high=2)
+    shading: float = setting(0.4, "Standard deviation of a smooth change of intensity, in log units.", low=0, high=2)
+    noise: float = setting(0.3, "Largest standard deviation of noise, added to every second patch.", low=0, high=2)
+    low_resolution_probability: float = setting(0.4, "Probability of a patch as if scanned at half to full resolution.",
                                                 low=0, high=1)  # fmt: skip
 
 
@@ -186,9 +186,9 @@ class TrainingConfig:
     centre_jitter: float = setting(
         20.0, "Largest distance of a patch's centre from the atrium's, along each axis.", unit="mm", low=0, high=500
     )
-    locator_every: int = setting(2, "Patches from one with a view for the locator to the next.", low=1, high=1000)
+    locator_every: int = setting(1, "Patches from one with a view for the locator to the next.", low=1, high=1000)
     turned_views: float = setting(
-        0.4, "Share of the locator's views that are turned or mirrored, in which it learns to find nothing.",
+        0.5, "Share of the locator's views that are turned or mirrored, in which it learns to find nothing.",
         low=0, high=0.9,
     )  # fmt: skip
     locator_size: tuple[int, int, int] = setting(
@@ -221,7 +221,7 @@ class InferenceConfig:
 
     locate: bool = setting(True, "Find the atrium with the locator, if there is one, and segment a region round it.")
     axes_check: str = setting(
-        "correct", "What to do where the image does not lie as its header says: nothing, warn, or segment it as it lies.",
+        "correct", "Where the image does not lie as its header says: do nothing, warn, or segment it as it lies.",
         choices=("off", "warn", "correct"),
     )  # fmt: skip
     roi_size: tuple[int, int, int] | None = setting(

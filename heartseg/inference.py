@@ -155,8 +155,11 @@ class Segmenter:
         )
 
     @torch.inference_mode()
-    def recognise_axes(self, prepared: Prepared) -> AxesFinding:
-        """Return the orientation in which the locator finds the atrium of a prepared scan."""
+    def recognise_axes(self, prepared: Prepared, *, thorough: bool = False) -> AxesFinding:
+        """Return the orientation in which the locator finds the atrium of a prepared scan.
+
+        All 48 are compared if `thorough`, or where the one of the header is in doubt.
+        """
         view, _ = coarse_view(
             prepared.image.to(self.device).float(), self.config.data.spacing, self.config.network.locator_spacing
         )
@@ -164,6 +167,7 @@ class Segmenter:
             view,
             self.config.data.orientation,
             lambda views: [strength(self._locate(one, float(view.min()))) for one in views],
+            thorough=thorough,
         )
 
     def _as_it_lies(self, volume: Volume) -> tuple[Volume, Prepared, Difference | None]:
@@ -175,41 +179,24 @@ class Segmenter:
         if mode == "off" or thick or self.axes_accuracy is None or not self._locates():
             return volume, prepared, None
         finding = self.recognise_axes(prepared)
-        if finding.agrees:
+        header, reliable = orientation_of(volume.affine), self.axes_accuracy >= RELIABLE
+        if finding.agrees or not (finding.disagrees or reliable):
             return volume, prepared, None
-        header = orientation_of(volume.affine)
         if not finding.disagrees:
-            return (
-                volume,
-                prepared,
-                Difference(
-                    "It cannot be told from the image whether this scan lies as its header says.",
-                    f"No atrium was recognised in the image in any orientation; the header ({header}) was followed. [HS-W13]",
-                ),
-            )
+            what = "It cannot be told from the image whether this scan lies as its header says."
+            sentence = f"No atrium was recognised in any orientation; the header ({header}) was followed. [HS-W13]"
+            return volume, prepared, Difference(what, sentence)
         seen = finding.turn.codes(header, self.config.data.orientation)
         how = "is a mirror image of what its header says" if finding.turn.mirrors else "does not lie as its header says"
-        what = f"This scan {how} (header {header}, image {seen})."
-        code = "HS-W12" if finding.turn.mirrors else "HS-W11"
-        if mode == "correct" and self.axes_accuracy >= RELIABLE:
-            turned_volume = replace(volume, affine=turned(volume.affine, seen))
-            return (
-                turned_volume,
-                prepare(turned_volume, self.config.data),
-                Difference(
-                    f"{what} It was segmented as the image shows.",
-                    f"The axes run to {seen} in the image, to {header} by the header; the image was followed. The mask has "
-                    f"the file's own grid and header. [{code}]",
-                ),
-            )
-        return (
-            volume,
-            prepared,
-            Difference(
-                f"{what} The header was followed.",
-                f"The axes run to {seen} in the image, to {header} by the header; the header was followed. [{code}]",
-            ),
-        )
+        what, code = f"This scan {how} (header {header}, image {seen}).", "W12" if finding.turn.mirrors else "W11"
+        sentence = f"The stored axes run to {seen} in the image and to {header} by the header"
+        if mode == "warn" or not reliable:
+            sentence += f"; the header was followed. [HS-{code}]"
+            return volume, prepared, Difference(f"{what} The header was followed.", sentence)
+        volume = replace(volume, affine=turned(volume.affine, seen))
+        sentence += f"; the image was followed. The mask has the file's own grid and header. [HS-{code}]"
+        what += " It was segmented as the image shows."
+        return volume, prepare(volume, self.config.data), Difference(what, sentence)
 
     def _judge(self, prepared: Prepared, volume_ml: float, confidence: float) -> tuple[str, list[Difference]]:
         """The one line of warning, empty if the mask is to be trusted, and the details."""
@@ -289,8 +276,13 @@ class Segmenter:
         shifts = settings.shifts if self._locates() else 1
         return {"networks": len(self._networks), "shifts": shifts, "flips": 8 if settings.flips else 1}
 
+    @property
+    def has_locator(self) -> bool:
+        """Tell whether every network has one."""
+        return all(network.locator is not None for network in self._networks)
+
     def _locates(self) -> bool:
-        return self.config.inference.locate and all(network.locator is not None for network in self._networks)
+        return self.config.inference.locate and self.has_locator
 
     def _overview(self, image: torch.Tensor) -> tuple[np.ndarray, tuple[int, int, int]]:
         """The locator's probabilities of blocks of voxels, and the lengths of a block."""

@@ -41,6 +41,7 @@ FOREIGN = ("code", "python_model", "artifacts", "cloudpickle_version", "model_co
 
 # The modules that decide how weights and a scan become a mask.
 CODE = (
+    "axes_check",
     "data/intensities",
     "data/nifti",
     "data/nifti_header",

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from heartseg import storage
 from heartseg.data import dicom
-from heartseg.data.nifti import write_mask
+from heartseg.data.nifti import read_image, write_mask
 from heartseg.errors import DataError, HeartsegError
+from heartseg.geometry import orientation_of
 from heartseg.inference import Segmenter
+from heartseg.setting import AUTO
 
 ENDINGS = (".nii.gz", ".nii")
 
@@ -27,7 +29,9 @@ class Job:
 class Prediction:
     """What became of one scan: `written`, `skipped` (its mask was there already) or `failed` with the reason.
 
-    `note` says what was unusual about the way to a mask, `warnings` what is unusual about scan or mask (HS-W…).
+    `alert` is the line that a reader must see: why the mask may be wrong; empty if nothing suggests that. `note` says
+    what was unusual about the way to a mask, `warnings` what is unusual about scan or mask (HS-W…). `axes` is how the
+    stored axes were taken to run.
     """
 
     scan: str
@@ -38,6 +42,8 @@ class Prediction:
     model_version: str = ""
     note: str = ""
     warnings: tuple[str, ...] = ()
+    alert: str = ""
+    axes: str = ""
     error: str = ""
 
     def to_dict(self) -> dict[str, object]:
@@ -83,23 +89,28 @@ def predict_files(
     jobs: Sequence[Job],
     *,
     overwrite: bool = False,
+    stored_axes: str = AUTO,
     on_file: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Prediction]:
-    """Write a mask for each job, in order; `on_file(done, total)` after each. Failures are in the result."""
+    """Write a mask for each job, in order; `on_file(done, total)` after each. Failures are in the result.
+
+    `stored_axes` says how the axes of NIfTI files run (`nifti.true_affine`).
+    """
     predictions = []
     for number, job in enumerate(jobs, 1):
-        predictions.append(_predict_file(segmenter, job, overwrite=overwrite))
+        predictions.append(_predict_file(segmenter, job, overwrite=overwrite, stored_axes=stored_axes))
         on_file(number, len(jobs))
     return predictions
 
 
-def _predict_file(segmenter: Segmenter, job: Job, *, overwrite: bool) -> Prediction:
+def _predict_file(segmenter: Segmenter, job: Job, *, overwrite: bool, stored_axes: str) -> Prediction:
     if job.mask.exists() and not overwrite:
         return Prediction(str(job.scan), str(job.mask), "skipped")
     try:
         limits = segmenter.config.limits
         series = dicom.read_series(job.scan, series=job.series, limits=limits) if job.is_dicom else None
-        result = segmenter.segment(series.volume if series else job.scan)
+        volume = series.volume if series else read_image(job.scan, limits=limits, stored_axes=stored_axes)
+        result = segmenter.segment(volume)
         if series and job.mask.name.endswith(dicom.SUFFIX):
             content = dicom.encode_segmentation(result.mask, series, model_version=result.model_version)
             storage.write_bytes(job.mask, content)
@@ -107,8 +118,18 @@ def _predict_file(segmenter: Segmenter, job: Job, *, overwrite: bool) -> Predict
             write_mask(job.mask, result.mask, like=result.volume)
     except HeartsegError as error:
         return Prediction(str(job.scan), str(job.mask), "failed", error=str(error))
-    about = (result.volume_ml, result.seconds, result.model_version, result.note, result.warnings)
-    return Prediction(str(job.scan), str(job.mask), "written", *about)
+    return Prediction(
+        scan=str(job.scan),
+        mask=str(job.mask),
+        status="written",
+        volume_ml=result.volume_ml,
+        seconds=result.seconds,
+        model_version=result.model_version,
+        note=result.note,
+        warnings=result.warnings,
+        alert=result.alert,
+        axes=orientation_of(result.volume.affine),
+    )
 
 
 @dataclass(frozen=True)

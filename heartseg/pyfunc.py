@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import mlflow
 import pandas as pd
@@ -105,7 +105,7 @@ class ServedModel:
             "volume_ml": result.volume_ml,
             "model_version": result.model_version,
             "seconds": result.seconds,
-            "note": " ".join([*result.warnings, *([f"{result.note}."] if result.note else [])]),
+            "note": " ".join(filter(None, [result.alert, *result.warnings, result.note and f"{result.note}."])),
         }
 
 
@@ -155,9 +155,22 @@ def load_model_folder(folder: Path, *, model_version: str = "") -> Segmenter:
         training_statistics=(
             read_training_statistics(about["training_statistics"]) if "training_statistics" in about else None
         ),
+        least_confidence=_share(about, "least_confidence", 0.0),
+        axes_accuracy=_share(about, "axes_accuracy", None),
         # A model has none where all its training labels were empty.
         training_volume_ml=read_label_volumes(about["training_volume_ml"]) if "training_volume_ml" in about else None,
     )
+
+
+Default = TypeVar("Default")
+
+
+def _share(about: Mapping[str, Any], name: str, default: Default) -> float | Default:
+    """A number from 0 to 1 that a model may say of itself."""
+    value = about.get(name, default)
+    if value is not default and not (type(value) in (int, float) and 0 <= value <= 1):
+        raise ModelError(f"The model's {name} must be a number from 0 to 1, found {value!r}.")
+    return value  # type: ignore[no-any-return]
 
 
 def log_model(

@@ -22,7 +22,6 @@ LAYERS = [
         "progress",
         "processes",
         "machine",
-        "data.case",
         "data.anatomy",
         "data.alignment",
         "history",
@@ -34,6 +33,7 @@ LAYERS = [
     {
         "config",
         "storage",
+        "data.case",
         "geometry",
         "comparison",
         "archive",
@@ -46,6 +46,7 @@ LAYERS = [
     {
         "environment",
         "service.settings",
+        "axes_check",
         "data.intensities",
         "data.scan_statistics",
         "network",

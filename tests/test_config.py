@@ -113,7 +113,7 @@ def test_every_experiment_file_is_valid(path):
 def test_the_baseline_is_the_older_pipelines_recipe():
     config = load_config(EXPERIMENTS / "baseline.toml")
     assert (config.training.batch_size, config.optimizer.learning_rate, config.training.loss) == (1, 1e-5, "dice")
-    assert (config.training.spatial_size, config.data.spacing) == ((128, 128, 64), (1.5, 1.5, 1.0))
+    assert (config.training.spatial_size, config.data.spacing) == ((64, 128, 128), (1.0, 1.5, 1.5))
     assert (config.optimizer.schedule, config.optimizer.plateau_factor, config.optimizer.plateau_patience) == (
         "plateau", 0.5, 5,
     )  # fmt: skip

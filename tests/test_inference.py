@@ -22,6 +22,13 @@ class Bright(nn.Module):
         return 5 * (image - 1)
 
 
+class Brightest(nn.Module):
+    """The same for a ball so small that robust statistics take it for an artefact and clip it."""
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        return 5 * (image - 4)
+
+
 class Counting(Bright):
     """The same, and it remembers the shapes that it saw."""
 
@@ -152,7 +159,7 @@ def test_where_the_scan_begins_and_ends_changes_nothing(region_config):
 
 def test_an_atrium_at_the_edge_of_the_scan_is_found(region_config):
     scan = read_image(blob_scan((2, 25, 38)))
-    result = Segmenter([located(Bright())], region_config).segment(scan)
+    result = Segmenter([located(Brightest())], region_config).segment(scan)
     assert np.array_equal(result.mask > 0, scan.voxels > 500)
     assert result.note == ""
 
@@ -163,7 +170,7 @@ def test_a_region_laid_wrong_is_laid_again(region_config):
             return super().forward(image).roll(3, dims=2)
 
     body = Counting()
-    scan = read_image(blob_scan((20, 22, 18), radius=5.0))
+    scan = read_image(blob_scan((20, 22, 18), radius=6.5))
     result = Segmenter([located(body, Shifted())], region_config).segment(scan)
     assert len(body.seen) == 2
     assert np.array_equal(result.mask > 0, scan.voxels > 500)
@@ -262,6 +269,4 @@ def test_a_scan_unlike_those_of_training_is_segmented_with_a_warning(region_conf
     assert segmenter.segment(blob_scan((20, 22, 18))).warnings == ()
     result = segmenter.segment(blob_scan((20, 22, 18), shape=(60, 50, 60)))
     assert result.mask.any()
-    assert result.warnings[0].startswith(
-        "The field of view from foot to head is 75 mm, in the training scans"
-    )
+    assert result.warnings[0].startswith("The field of view from foot to head is 75 mm, in the training scans")

@@ -14,7 +14,7 @@ from heartseg.data.loaders import Patches, patch_loader
 
 PLAIN = {
     "affine_probability": "0", "gamma": "0", "shading": "0", "noise": "0", "low_resolution_probability": "0",
-    "centre_jitter": "0",
+    "centre_jitter": "0", "crop_probability": "0", "turned_views": "0",
 }  # fmt: skip
 CPU = torch.device("cpu")
 
@@ -75,7 +75,13 @@ def test_every_case_takes_its_turn(prepared_cases, tiny_config):
 
 
 def test_patches_lie_round_the_atrium_or_anywhere(prepared_cases, tiny_config):
-    size = {"spatial_size": "16,8,8", "patches_per_epoch": "40", "centre_jitter": "3"}
+    size = {
+        "spatial_size": "16,8,8",
+        "patches_per_epoch": "40",
+        "centre_jitter": "3",
+        "crop_probability": "0",
+        "foreground_fraction": "1",
+    }
     aimed = Patches(prepared_cases, with_values(tiny_config, size))
     anywhere = Patches(prepared_cases, with_values(tiny_config, {**size, "foreground_fraction": "0"}))
     assert all(label_of(aimed, index).any() for index in range(40))
@@ -140,3 +146,27 @@ def test_a_batch_says_which_rows_show_a_view(prepared_cases, tiny_config):
     assert [batch.views for batch in batches] == [[1], [0, 2], []]
     for batch in batches:
         assert [row for row, sample in enumerate(batch.samples) if sample.overview] == batch.views
+
+
+def test_a_turned_view_shows_the_scan_turned_and_no_atrium(prepared_cases, tiny_config):
+    settings = {**PLAIN, "locator_every": "1", "patches_per_epoch": "20"}
+    upright = Patches(prepared_cases, with_values(tiny_config, settings))
+    turned = Patches(prepared_cases, with_values(tiny_config, {**settings, "turned_views": "0.6"}))
+    labels = [make_batch([turned[index].overview], CPU)[1].any() for index in range(20)]
+    assert 1 <= sum(map(bool, labels)) < 18
+    for index, shows in enumerate(labels):
+        images = [make_batch([patches[index].overview], CPU)[0] for patches in (upright, turned)]
+        assert torch.equal(*images) == bool(shows)
+
+
+def test_a_smaller_field_of_view_is_dark_beyond(prepared_cases, tiny_config):
+    plain = {**PLAIN, "foreground_fraction": "1"}
+    settings = {**plain, "crop_probability": "1", "crop_smallest": "20", "crop_largest": "20"}
+    patches = Patches(prepared_cases, with_values(tiny_config, settings))
+    whole = Patches(prepared_cases, with_values(tiny_config, plain))
+    for index in range(3):
+        cut, full = (image_of(one, index)[0] for one in (patches, whole))
+        case = prepared_cases[patches._case_of(index)]
+        dark = cut == float(case.image.min())
+        assert torch.allclose(cut[~dark], full[~dark], atol=1e-3)
+        assert dark.sum() > 200

@@ -1,6 +1,8 @@
 """Preparation: geometry there and back, normalisation, and the cache."""
 
 import os
+import struct
+from dataclasses import replace
 
 import nibabel
 import numpy as np
@@ -10,8 +12,16 @@ from nibabel.orientations import axcodes2ornt, inv_ornt_aff, ornt_transform
 
 from heartseg.config import Config, with_values
 from heartseg.data.case import Case
-from heartseg.data.nifti import read_image
-from heartseg.data.preprocessing import Prepared, _label_to_grid, _to_grid, coarse_view, prepare, prepare_cases, restore
+from heartseg.data.nifti import Volume, read_image
+from heartseg.data.preprocessing import (
+    _label_to_grid,
+    _oriented,
+    _to_grid,
+    coarse_view,
+    prepare,
+    prepare_cases,
+    restore,
+)
 from heartseg.errors import GeometryError, StorageError, VolumeError
 
 
@@ -48,7 +58,7 @@ def test_without_resampling_restoring_is_exact(codes):
     volume = read_image(scan_bytes(codes, spacing=(1.5, 1.5, 1.5)))
     prepared = prepare(volume, with_values(Config(), {"spacing": "1.5,1.5,1.5"}).data)
     probe = torch.from_numpy(np.random.default_rng(0).random(prepared.image.shape, dtype=np.float32))
-    again = Prepared(probe, prepared.affine, prepared.native_shape, prepared.native_affine)
+    again = replace(prepared, image=probe)
     assert np.array_equal(np.sort(restore(probe, again)[0].numpy().ravel()), np.sort(probe.numpy().ravel()))
     expected = volume.voxels - volume.voxels.mean()
     assert np.corrcoef(restore(prepared.image.float(), prepared)[0].numpy().ravel(), expected.ravel())[0, 1] > 0.99999
@@ -69,23 +79,54 @@ def test_preparing_leaves_the_scan_as_it_was(codes):
     assert np.array_equal(volume.voxels, before)
 
 
-def test_zscore_has_mean_zero_and_deviation_one():
-    image = prepare(
-        read_image(scan_bytes("RAS")), with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data
-    ).image.float()
-    inside = image[image > image.min()]
-    assert float(inside.mean()) == pytest.approx(0, abs=1e-3)
-    assert float(inside.std()) == pytest.approx(1, abs=2e-3)
-
-
-def test_padding_with_the_darkest_value_does_not_move_the_intensities():
+def noisy_scan() -> Volume:
+    """Tissue between 100 and 1100 with noise, so that no outer plane looks like padding."""
     volume = read_image(scan_bytes("RAS"))
-    padded = np.full((30, 30, 20), volume.voxels.min(), np.float32)
+    noise = np.random.default_rng(0).normal(100, 10, volume.voxels.shape)
+    return replace(volume, voxels=(volume.voxels + noise).astype(np.float32))
+
+
+NATIVE = with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data
+
+
+def test_zscore_has_mean_zero_and_deviation_one():
+    image = prepare(noisy_scan(), NATIVE).image.float()
+    assert float(image.mean()) == pytest.approx(0, abs=0.02)
+    assert float(image.std()) == pytest.approx(1, abs=0.02)
+
+
+@pytest.mark.parametrize("value", [0, -32768, 100, 1e6])
+def test_padding_of_any_value_changes_nothing(value):
+    volume = noisy_scan()
+    padded = np.full((30, 30, 20), value, np.float32)
     padded[5:25, 3:27, 3:17] = volume.voxels
     image = nibabel.Nifti1Image(padded, volume.affine)
-    config = with_values(Config(), {"spacing": "1.25,1.5,2.5"}).data
-    inner = prepare(read_image(image.to_bytes()), config).image[5:25, 3:27, 3:17]
-    assert torch.allclose(inner, prepare(volume, config).image, atol=2e-3)
+    assert torch.equal(prepare(read_image(image.to_bytes()), NATIVE).image, prepare(volume, NATIVE).image)
+
+
+@pytest.mark.parametrize("value", [3e8, 1e12, -1e4, -1e9])
+def test_one_wild_voxel_changes_itself_alone(value):
+    volume = noisy_scan()
+    wild = replace(volume, voxels=volume.voxels.copy())
+    wild.voxels[0, 0, 0] = value
+    changed = (prepare(wild, NATIVE).image - prepare(volume, NATIVE).image).abs() > 0.02
+    assert int(changed.sum()) <= 1
+    assert changed[0, 0, 0] == changed.any()
+
+
+@pytest.mark.parametrize(("slope", "intercept"), [(1e-3, 0), (1, -1024), (64, 7)])
+def test_scale_and_offset_of_the_stored_numbers_change_nothing(slope, intercept):
+    volume = noisy_scan()
+    scaled = replace(volume, voxels=volume.voxels * np.float32(slope) + np.float32(intercept))
+    assert torch.allclose(prepare(scaled, NATIVE).image, prepare(volume, NATIVE).image, atol=2e-2)
+
+
+@pytest.mark.parametrize("slope", [1e17, 1e-30, -1e17])
+def test_a_scaling_that_no_scanner_writes_is_refused(slope):
+    content = bytearray(nibabel.Nifti1Image(noisy_scan().voxels.astype(np.int16), np.eye(4)).to_bytes())
+    content[112:116] = struct.pack("<f", slope)
+    with pytest.raises(VolumeError, match="scl_slope"):
+        read_image(bytes(content))
 
 
 @pytest.fixture
@@ -176,7 +217,7 @@ def test_the_grid_and_its_values_are_those_of_monais_chain(codes, spacing):
     tensor = MetaTensor(torch.from_numpy(volume.voxels[None]), affine=torch.from_numpy(volume.affine))
     oriented = Orientation(axcodes="RAS", labels=(("L", "R"), ("P", "A"), ("I", "S")))(tensor)
     theirs = Spacing(pixdim=config.spacing, mode="bilinear", padding_mode="border", dtype=torch.float64)(oriented)
-    ours, affine = _to_grid(volume.voxels, volume.affine, config)
+    ours, affine = _to_grid(*_oriented(volume, "RAS"), config.spacing)
     assert ours.shape == theirs.shape[1:]
     assert np.allclose(affine, theirs.affine.numpy(), atol=1e-9)
     assert torch.allclose(ours, theirs[0].float(), atol=1e-6 * float(volume.voxels.max()))
@@ -189,7 +230,7 @@ def test_a_label_is_resampled_as_if_all_of_it_were(codes, spacing):
     prepared = prepare(volume, config)
     # One that touches the border of the scan, an ordinary one, and an empty one.
     for label in (volume.voxels > 30, volume.voxels > 500, volume.voxels > 5000):
-        whole = _to_grid(label.astype(np.uint8), volume.affine, config)[0] > 0.5
+        whole = _to_grid(*_oriented(replace(volume, voxels=label), "RAS"), config.spacing)[0] > 0.5
         assert np.array_equal(_label_to_grid(label.astype(np.uint8), prepared), whole.numpy().astype(np.uint8))
 
 

@@ -6,8 +6,10 @@ from typing import Any
 import click
 
 from heartseg.commands.common import find_segmenter, json_option, model_option, print_json
+from heartseg.config import check_stored_axes
 from heartseg.errors import HeartsegError
 from heartseg.options import config_options, given
+from heartseg.setting import AUTO
 
 
 @click.command()
@@ -22,10 +24,27 @@ from heartseg.options import config_options, given
 @click.option("--series", default="", metavar="UID", help="The DICOM series to take, where a folder holds several.")
 @model_option
 @click.option("--overwrite", is_flag=True, help="Make masks anew that are there already.")
+@click.option(
+    "--stored-axes",
+    default=AUTO,
+    show_default=True,
+    metavar="AXES",
+    help="How the stored axes of NIfTI files run, such as ASR; header: as the header says; auto: the same, except for "
+    "the Decathlon's heart scans, which are recognised.",
+)
+@click.option("--verbose", "-v", is_flag=True, help="Print all that is unusual about each scan, with codes.")
 @json_option
 @config_options("inference", "limits")
 def predict(
-    images: tuple[Path, ...], output: Path, series: str, model: str, overwrite: bool, as_json: bool, **arguments: Any
+    images: tuple[Path, ...],
+    output: Path,
+    series: str,
+    model: str,
+    overwrite: bool,
+    stored_axes: str,
+    verbose: bool,
+    as_json: bool,
+    **arguments: Any,
 ) -> None:
     """Outline the atrium in IMAGES: masks in the scans' own geometry, and volumes in ml.
 
@@ -38,6 +57,7 @@ def predict(
     from heartseg.prediction import plan, predict_files
     from heartseg.progress import TerminalReporter
 
+    check_stored_axes(stored_axes, name="--stored-axes")
     jobs = plan(images, output, series=series)
     if not Path(model).exists():
         tracking.connect()
@@ -46,7 +66,7 @@ def predict(
     if segmenter.passes() > 1:
         reporter.notify(f"A network looks at each region or window {segmenter.passes()} times ({segmenter.reasons()}).")
     with reporter.counting("Predicting") as on_file:
-        predictions = predict_files(segmenter, jobs, overwrite=overwrite, on_file=on_file)
+        predictions = predict_files(segmenter, jobs, overwrite=overwrite, stored_axes=stored_axes, on_file=on_file)
     failed = [prediction for prediction in predictions if prediction.status == "failed"]
     if as_json:
         print_json({"predictions": [prediction.to_dict() for prediction in predictions]})
@@ -56,10 +76,14 @@ def predict(
             seconds = "" if prediction.seconds is None else f"  {prediction.seconds:5.1f} s"
             click.echo(f"{prediction.status:8}{volume}{seconds}  {prediction.mask}")
     for prediction in predictions:
-        if prediction.note:
-            click.echo(f"Note: {prediction.scan}: {prediction.note}.", err=True)
-        for warning in prediction.warnings:
-            click.echo(f"Warning: {prediction.scan}: {warning}", err=True)
+        if prediction.alert:
+            click.echo(f"Warning: {prediction.scan}: {prediction.alert}", err=True)
+        for detail in (*prediction.warnings, *filter(None, [prediction.note and f"{prediction.note}."])):
+            if verbose:
+                click.echo(f"  {prediction.scan}: {detail}", err=True)
+    doubtful = sum(bool(prediction.alert) for prediction in predictions)
+    if doubtful and len(predictions) > 1:
+        click.echo(f"Look at {doubtful} of {len(predictions)} masks: they may be wrong, see the warnings.", err=True)
     for prediction in failed:
         click.echo(f"Error: {prediction.error}", err=True)
     if failed:

@@ -23,8 +23,9 @@ LARGEST = 1e30  # beyond any scanner's numbers, and near where float32 ends
 class IntensityStatistics:
     """Intensities of one scan in its own units.
 
-    `mean` and `deviation` are of the body between its 1st (`low`) and 99th percentile (`high`), `median` is the body's.
-    Everything below `floor` is air or padding, everything above `ceiling` an artefact: both are clipped.
+    `low`, `median` and `high` are the 1st, 50th and 99th percentile of the body. Everything below `floor` is air or
+    padding, everything above `ceiling` an artefact: both are clipped. `mean` and `deviation` leave padding out and are
+    clipped at `high`.
     """
 
     floor: float
@@ -57,24 +58,22 @@ def intensity_statistics(voxels: NDArray[Any], *, name: str = "image") -> Intens
         dark, bright = sample.min(), sample.max()
     if max(abs(dark), abs(bright)) > LARGEST:
         raise VolumeError(
-            f"{name}: expected intensities of at most {LARGEST:g}, found {dark:g} to {bright:g}, which no scanner writes.",
+            f"{name}: expected intensities of at most {LARGEST:g}, found {dark:g} to {bright:g}.",
             hint="Convert the scan again from its source.",
             code="HS-N18",
         )
     body = sample[sample > dark + BODY_LEVEL * (bright - dark)]
     low, median, high = np.percentile(body, (1, 50, 99)).tolist() if body.size else (dark, dark, bright)
-    if not high > low:
-        low, high = float(dark), float(bright)
-    usual = body[(body >= low) & (body <= high)]
-    deviation = float(usual.std()) if usual.size else 0.0
+    floor, ceiling = float(dark), float(high + max(high - median, bright - dark))
+    clipped = sample.clip(floor, high)
     return IntensityStatistics(
-        floor=float(dark),
+        floor=floor,
         low=low,
         median=median,
         high=high,
-        ceiling=high + max(high - median, deviation),
-        mean=float(usual.mean()) if usual.size else median,
-        deviation=deviation or 1.0,
+        ceiling=ceiling,
+        mean=float(clipped.mean()),
+        deviation=float(clipped.std()) or 1.0,
     )
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 
-from heartseg.axes_check import TURNS
+from heartseg.axes_check import TURNS, UPRIGHT, Turn
 from heartseg.config import Config
 from heartseg.data.augmentation import Draw, Size, draw_appearance, draw_lattice
 from heartseg.data.preprocessing import PreparedCase, coarse_view
@@ -88,7 +88,7 @@ class Patches(Dataset[Sample]):
         turned, turn = rng.random_sample() < self._config.training.turned_views, TURNS[rng.randint(1, len(TURNS))]
         if not turned:
             return self._draw(grid, centre, size, rng)
-        draw = self._draw(grid, centre, size, rng, turn.matrix())
+        draw = self._draw(grid, centre, size, rng, turn)
         return replace(draw, label=torch.zeros_like(draw.label))
 
     def _draw(
@@ -97,12 +97,12 @@ class Patches(Dataset[Sample]):
         centre: np.ndarray,
         size: Size,
         rng: np.random.RandomState,
-        turn: np.ndarray = np.eye(3),
+        turn: Turn = UPRIGHT,
     ) -> Draw:
         # To the middle of a voxel or between two: what is not turned or bent is then copied, not interpolated.
         centre = np.floor(centre) + (np.asarray(size) - 1) % 2 / 2
         lattice = draw_lattice(rng, self._config.augmentation, size, grid.spacing_mm)
-        places = centre[:, None, None, None] + np.tensordot(turn, lattice, axes=1)
+        places = centre[:, None, None, None] + np.tensordot(turn.matrix(), lattice, axes=1)
         window, lattice = grid.window(places)
         return Draw(
             image=torch.from_numpy(np.array(grid.image[window])),

@@ -29,7 +29,7 @@ SAME_SPACING = 1e-2  # writers round pixdim to some digits
 # Of the Decathlon's heart scans: along I, J and K, and the codes of qform and sform.
 DECATHLON_SPACING_MM = (1.25, 1.25, 1.37)
 DECATHLON_CODES = (0, 2)
-LEAST_SLOPE, LARGEST_SLOPE = 1e-12, 1e12  # of intensities: scanners write numbers between a thousandth and a thousand
+LEAST_SLOPE, LARGEST_SLOPE = 1e-9, 1e9  # of intensities: scanners write numbers between a thousandth and a thousand
 
 DAMAGED = "Copy or download the file again, or convert it anew from its source."
 UNITS = "If the spacing is in other units than the header says, put xyzt_units right."

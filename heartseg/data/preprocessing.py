@@ -21,7 +21,7 @@ from torch.nn import functional
 from heartseg import storage
 from heartseg.config import DataConfig, LimitsConfig
 from heartseg.data.case import Case
-from heartseg.data.intensities import IntensityStatistics, content_box, intensity_statistics
+from heartseg.data.intensities import content_box, intensity_statistics
 from heartseg.data.nifti import LIMITS, Volume, content_sha256, read_image, read_label, voxels_sha256
 from heartseg.data.scan_statistics import ScanStatistics
 from heartseg.environment import available_cores
@@ -113,7 +113,7 @@ def prepare(volume: Volume, config: DataConfig) -> Prepared:
     box = content_box(oriented)
     oriented, affine = oriented[box], _moved(affine, [part.start for part in box])
     statistics, spacing = intensity_statistics(oriented, name=volume.name), spacing_of(affine)
-    voxels, affine = _to_grid(oriented, affine, config.spacing, statistics)
+    voxels, affine = _to_grid(oriented, affine, config.spacing, (statistics.floor, statistics.ceiling))
     if config.normalization == "zscore":
         zero, one = statistics.mean, statistics.deviation
     else:
@@ -253,16 +253,19 @@ def _moved(affine: np.ndarray, start: Sequence[int]) -> np.ndarray:
 
 
 def _to_grid(
-    voxels: np.ndarray, affine: np.ndarray, spacing_mm: Sequence[float], statistics: IntensityStatistics
+    voxels: np.ndarray,
+    affine: np.ndarray,
+    spacing_mm: Sequence[float],
+    bounds: tuple[float, float] = (-math.inf, math.inf),
 ) -> tuple[torch.Tensor, np.ndarray]:
-    """Oriented `voxels`, clipped, as float32 on the network's grid, linearly interpolated, and that grid's affine.
+    """Oriented `voxels`, clipped to `bounds`, on the network's grid as float32, linearly interpolated; and its affine.
 
     The grid begins at the middle of the scan's first voxel and ends within half a step of its last, as MONAI's
     `Orientation` and `Spacing` have it where the scan is not oblique.
     """
     # Torch has no negative strides: a flipped axis is read backwards instead.
     flipped = tuple(axis for axis, stride in enumerate(voxels.strides) if stride < 0)
-    values = torch.from_numpy(np.flip(voxels, flipped))
+    values = torch.from_numpy(np.flip(voxels, flipped).astype(np.float32, copy=False))
     # To a tenth of a micrometre: one scan's spacing differs by rounding from format to format.
     ratios = [want / round(have, 4) for want, have in zip(spacing_mm, spacing_of(affine), strict=True)]
     positions = []
@@ -271,7 +274,7 @@ def _to_grid(
         positions.append(length - 1 - along if axis in flipped else along)
     scaled = affine.copy()
     scaled[:3, :3] *= ratios
-    return _resample(values, positions, (statistics.floor, statistics.ceiling)), scaled
+    return _resample(values, positions, bounds), scaled
 
 
 def _resample(values: torch.Tensor, positions: Sequence[np.ndarray], bounds: tuple[float, float]) -> torch.Tensor:

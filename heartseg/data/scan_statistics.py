@@ -1,4 +1,4 @@
-"""Scans and labels that a model learnt from in numbers, and in what another scan or its mask differs from all of them."""
+"""The scans and labels that a model learnt from, in numbers, and in what another scan or its mask differs from them."""
 
 import math
 from collections.abc import Iterable, Mapping, Sequence

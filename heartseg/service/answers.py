@@ -59,7 +59,8 @@ class Segmentation(BaseModel):
     time that scans usually take. `mask` is the path of the mask, `volume_ml` its volume, `seconds` what it took.
     `training_volume_ml` is what the labels had that its model learnt from; older models do not know. `affine` is the
     4 × 4 matrix, row by row, from voxel indices to mm to the right, front and head, as it was used. `note` says what
-    was unusual about the way to the mask, `warnings` what is unusual about scan or mask (HS-W…).
+    was unusual about the way to the mask, `warnings` what is unusual about scan or mask (HS-W…), `alert`
+    in one line why the mask may be wrong.
     """
 
     model_config = ConfigDict(
@@ -79,6 +80,7 @@ class Segmentation(BaseModel):
                 "seconds": 0.41,
                 "note": "",
                 "warnings": [],
+                "alert": "",
                 "error": None,
                 "notice": NOTICE,
             }
@@ -98,6 +100,7 @@ class Segmentation(BaseModel):
     seconds: float | None = None
     note: str = ""
     warnings: list[str] = []
+    alert: str = ""
     error: Problem | None = None
     notice: str = NOTICE
 

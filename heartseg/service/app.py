@@ -249,6 +249,7 @@ def _described(job: Job, jobs: Jobs) -> Segmentation:
         seconds=outcome.seconds if outcome else None,
         note=outcome.note if outcome else "",
         warnings=list(outcome.warnings) if outcome else [],
+        alert=outcome.alert if outcome else "",
         error=Problem(**refusals.document(job.error)["error"]) if job.error else None,
     )
 
@@ -278,6 +279,7 @@ def _mask(job: Job, *, in_dicom: bool) -> Response:
         "X-Heartseg-Volume-Ml": f"{outcome.volume_ml:.6g}",
         "X-Heartseg-Model-Version": outcome.model_version,
         "X-Heartseg-Seconds": f"{outcome.seconds:.3f}",
+        "X-Heartseg-Alert": _as_header(outcome.alert),
         "X-Heartseg-Note": _as_header(outcome.note),
         "X-Heartseg-Warnings": _as_header(" ".join(outcome.warnings)),
     }

@@ -46,6 +46,7 @@ class Outcome:
     model_version: str
     note: str
     warnings: tuple[str, ...]
+    alert: str = ""
     training_volume_ml: LabelVolumes | None = None
     segmentation: Path | HeartsegError | None = None
     affine: list[list[float]] | None = None

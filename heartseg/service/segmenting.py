@@ -58,6 +58,7 @@ def segment(job: Job, model: ModelInUse, config: ServiceConfig) -> Outcome:
         model_version=result.model_version,
         note=result.note,
         warnings=result.warnings,
+        alert=result.alert,
         training_volume_ml=segmenter.training_volume_ml,
         segmentation=segmentation,
         affine=volume.affine.tolist(),

@@ -23,9 +23,20 @@ from heartseg.runs.reaping import reap_at_start
 from heartseg.tracking import Run
 from heartseg.training.distributed import TeamLost, joined
 from heartseg.training.ensemble import out_of_fold, train_folds
-from heartseg.training.fold import RESUME, FoldTraining, Surroundings, Trained, assist, differing_settings
+from heartseg.training.fold import (
+    RESUME,
+    FoldTraining,
+    HeldOutChecks,
+    Surroundings,
+    Trained,
+    assist,
+    differing_settings,
+)
 from heartseg.training.interruption import Interrupted, stop_on_signals
 from heartseg.training.material import Material, gather
+
+CONFIDENCE_ROOM = 0.1  # below the least sure held-out case: how much less sure a network may be of another scan
+FEWEST_CASES = 3  # held out, from which the accuracy of the axes check can be told
 
 # The parameters that say when a run ends.
 LIMITS = ("training.epochs", "training.max_minutes")
@@ -158,6 +169,8 @@ def _metrics(config: Config, trained: Sequence[Trained]) -> dict[str, float]:
 
 def _log_model(config: Config, material: Material, run: tracking.TrackedRun, trained: Sequence[Trained]) -> str:
     """Log the networks as one model and return its URI."""
+    checks = [one.checks for one in trained if one.checks]
+    confidence = [value for one in checks for value in one.confidence]
     volumes = label_volumes(case.label_volume_ml for case in material.train)
     about = {
         "run_id": run.run_id,
@@ -169,10 +182,22 @@ def _log_model(config: Config, material: Material, run: tracking.TrackedRun, tra
             smallest_crop_mm=config.augmentation.crop_smallest if config.augmentation.crop_probability else math.inf,
         ).to_dict(),
         **({"training_volume_ml": volumes.to_dict()} if volumes else {}),
+        **({"least_confidence": max(0.0, min(confidence) - CONFIDENCE_ROOM)} if confidence else {}),
+        **({"axes_accuracy": _axes_accuracy(checks)} if _learns_axes(config) else {}),
     }
     with tempfile.TemporaryDirectory() as work, tracking.answering():
         weights = [one.weights for one in trained]
         return log_model(weights, config, about=about, example=example_scan(), work=Path(work))
+
+
+def _learns_axes(config: Config) -> bool:
+    return config.network.locator and config.training.turned_views > 0
+
+
+def _axes_accuracy(checks: Sequence[HeldOutChecks]) -> float:
+    """The share of held-out scans whose orientation was recognised; 0 where none or too few were held out."""
+    recognised = [one for check in checks for one in check.axes_recognised]
+    return sum(recognised) / len(recognised) if len(recognised) >= FEWEST_CASES else 0.0
 
 
 @contextmanager

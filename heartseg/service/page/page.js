@@ -52,7 +52,6 @@ function facts(rows) {
 function remarks(words) {
   const said = words.filter(Boolean);
   $("remarks").hidden = !said.length;
-  $("remarks-title").textContent = said.length === 1 ? "Note" : `${said.length} notes`;
   $("remarks-list").replaceChildren(...said.map((text) => {
     const item = document.createElement("li");
     item.textContent = text;
@@ -60,7 +59,13 @@ function remarks(words) {
   }));
 }
 
-// The volume beside those of the labels that the model was trained on.
+// What must be read before anything else: why the outline may be wrong.
+function warn(words) {
+  $("alert").hidden = !words;
+  $("alert").textContent = words;
+}
+
+// The volume beside those of the labels that the model was trained on. Nothing reassuring stands beside a warning.
 function compare(volume, labels) {
   $("range").hidden = !labels;
   $("range-words").textContent = "";
@@ -183,14 +188,17 @@ function offer(file, content, inDicom) {
 
 function present(file, done, header, surface) {
   $("volume").textContent = ml(done.volume_ml);
-  compare(done.volume_ml, done.training_volume_ml);
+  // The example is no patient's: in what it differs from the scans of patients is no news.
+  const alert = file.drawn ? "" : done.alert;
+  warn(alert);
+  compare(done.volume_ml, alert ? null : done.training_volume_ml);
   remarks([
-    ...done.warnings,
-    done.note,
+    ...(file.drawn ? [] : [...done.warnings, done.note]),
     file.drawn && "This example is drawn. A model that learnt from scans of patients may well outline it wrongly.",
     surface === null && "The mask is empty: no atrium was found.",
     viewer && !header && "The page cannot show the scan itself in this form; the mask is shown alone.",
   ]);
+  $("remarks").open = Boolean(file.drawn || (viewer && !header));
   facts([
     ["Scan", header && `${header.dims.slice(1, 4).join(" × ")} voxels`],
     ["Voxel", header && `${header.pixDims.slice(1, 4).map((length) => length.toFixed(2)).join(" × ")} mm`],
@@ -200,7 +208,7 @@ function present(file, done, header, surface) {
   for (const part of document.querySelectorAll(".scan-only")) part.hidden = !header;
   stage("result");
   viewer?.arrange();
-  say(`Done. The left atrium has ${ml(done.volume_ml)} ml. ${$("range-words").textContent} ${[...$("remarks-list").children].map((item) => item.textContent).join(" ")}`);
+  say(`Done. ${alert} The left atrium has ${ml(done.volume_ml)} ml. ${$("range-words").textContent} ${[...$("remarks-list").children].map((item) => item.textContent).join(" ")}`);
 }
 
 // Away from what is being worked on; nothing of it stays at the service.
