@@ -170,6 +170,12 @@ class Segmenter:
             thorough=thorough,
         )
 
+    def axes_seen(self, volume: Volume) -> str:
+        """Return the axis codes that the image shows if they clearly differ from those it was read with, else ""."""
+        finding = self.recognise_axes(prepare(volume, self.config.data), thorough=True)
+        stored = orientation_of(volume.affine)
+        return finding.turn.codes(stored, self.config.data.orientation) if finding.disagrees else ""
+
     def _as_it_lies(self, volume: Volume) -> tuple[Volume, Prepared, Difference | None]:
         """The scan prepared for the networks, turned where it does not lie as its header says, and what was found."""
         prepared = prepare(volume, self.config.data)

@@ -167,6 +167,6 @@ def test_a_smaller_field_of_view_is_dark_beyond(prepared_cases, tiny_config):
     for index in range(3):
         cut, full = (image_of(one, index)[0] for one in (patches, whole))
         case = prepared_cases[patches._case_of(index)]
-        dark = cut == float(case.image.min())
+        dark = cut <= float(case.image.min()) + 1e-3
         assert torch.allclose(cut[~dark], full[~dark], atol=1e-3)
         assert dark.sum() > 200

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from heartseg.config import with_values
+from heartseg.config import check_stored_axes, with_values
+from heartseg.setting import AUTO
 
 if TYPE_CHECKING:
     from heartseg.data.decathlon import Dataset
@@ -22,7 +23,21 @@ repeat_option = click.option(
     help="Where to repeat the evaluation before a model becomes candidate: here (what is on this machine, nothing is "
     "fetched), none, or as for heartseg train.",
 )
+stored_axes_option = click.option(
+    "--stored-axes",
+    default=AUTO,
+    show_default=True,
+    metavar="AXES",
+    help="How the stored axes of NIfTI files run, such as ASR; header: as the header says; auto: the same, except for "
+    "the Decathlon's heart scans, which are recognised, and as dataset.json says.",
+    callback=lambda context, parameter, value: _checked_axes(value),
+)
 model_option = click.option("--model", default=CHAMPION, show_default=True, help="MLflow model URI or local folder.")
+
+
+def _checked_axes(value: str) -> str:
+    check_stored_axes(value, name="--stored-axes")
+    return value
 
 
 def find_segmenter(model: str, overrides: dict[str, str]) -> "Segmenter":

@@ -2,15 +2,19 @@
 
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from heartseg.commands.common import find_dataset, json_option, print_json
+from heartseg.commands.common import find_dataset, find_segmenter, json_option, print_json, stored_axes_option
 from heartseg.config import load_config
 from heartseg.options import config_options, given
+
+if TYPE_CHECKING:
+    from heartseg.data.nifti import Volume
 
 
 @click.group()
@@ -36,10 +40,14 @@ def data_fetch(source: str, as_json: bool) -> None:
 
 @data.command("check")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
+@click.option("--model", default="", help="MLflow model URI or local folder that tells whether images lie as they say.")
+@stored_axes_option
 @json_option
 @config_options("limits")
-def data_check(folder: Path | None, as_json: bool, **arguments: Any) -> None:
+def data_check(folder: Path | None, model: str, stored_axes: str, as_json: bool, **arguments: Any) -> None:
     """Print a table of the cases in FOLDER (default: what `auto` finds) and every fault; exit 1 if there is one.
+
+    With --model, images are also compared to the axes that their headers name.
 
     \b
     Example: heartseg data check datasets/phantom
@@ -47,13 +55,26 @@ def data_check(folder: Path | None, as_json: bool, **arguments: Any) -> None:
     from heartseg.data.check import check_dataset
     from heartseg.progress import TerminalReporter
 
+    if model:
+        from heartseg import tracking
+
+        if not Path(model).exists():
+            tracking.connect()
+        seen: Callable[[Volume], str] = find_segmenter(model, {}).axes_seen
+    else:
+        seen = _not_looked_at
+
     limits = load_config(None, given(arguments, "limits")).limits
     folder = folder or find_dataset("auto").folder
     with TerminalReporter().counting("Checking") as on_case:
-        report = check_dataset(folder, limits=limits, on_case=on_case)
+        report = check_dataset(folder, limits=limits, stored_axes=stored_axes, axes_seen=seen, on_case=on_case)
     print_json(report.to_dict()) if as_json else click.echo(report.table())
     if not report.ok:
         sys.exit(1)
+
+
+def _not_looked_at(image: "Volume") -> str:
+    return ""
 
 
 @data.command("phantom")

@@ -5,11 +5,9 @@ from typing import Any
 
 import click
 
-from heartseg.commands.common import find_segmenter, json_option, model_option, print_json
-from heartseg.config import check_stored_axes
+from heartseg.commands.common import find_segmenter, json_option, model_option, print_json, stored_axes_option
 from heartseg.errors import HeartsegError
 from heartseg.options import config_options, given
-from heartseg.setting import AUTO
 
 
 @click.command()
@@ -24,14 +22,7 @@ from heartseg.setting import AUTO
 @click.option("--series", default="", metavar="UID", help="The DICOM series to take, where a folder holds several.")
 @model_option
 @click.option("--overwrite", is_flag=True, help="Make masks anew that are there already.")
-@click.option(
-    "--stored-axes",
-    default=AUTO,
-    show_default=True,
-    metavar="AXES",
-    help="How the stored axes of NIfTI files run, such as ASR; header: as the header says; auto: the same, except for "
-    "the Decathlon's heart scans, which are recognised.",
-)
+@stored_axes_option
 @click.option("--verbose", "-v", is_flag=True, help="Print all that is unusual about each scan, with codes.")
 @json_option
 @config_options("inference", "limits")
@@ -57,7 +48,6 @@ def predict(
     from heartseg.prediction import plan, predict_files
     from heartseg.progress import TerminalReporter
 
-    check_stored_axes(stored_axes, name="--stored-axes")
     jobs = plan(images, output, series=series)
     if not Path(model).exists():
         tracking.connect()

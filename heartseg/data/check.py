@@ -27,6 +27,7 @@ from heartseg.data.nifti import (
 )
 from heartseg.errors import DataError, VolumeError
 from heartseg.geometry import orientation_of, shape_text, spacing_text, voxel_volume_ml
+from heartseg.setting import AUTO
 
 FAULT = "fault"
 WARNING = "warning"
@@ -108,6 +109,8 @@ def check_dataset(
     folder: Path,
     *,
     limits: LimitsConfig = LIMITS,
+    stored_axes: str = AUTO,
+    axes_seen: Callable[[Volume], str] = lambda image: "",
     on_case: Callable[[int, int], None] = lambda done, total: None,
 ) -> Report:
     """Read every case of a Decathlon folder to its last byte and note all that is wrong, going on after a fault.
@@ -117,16 +120,21 @@ def check_dataset(
     label. Warnings: images that are doubled, files that are not listed, spacing, field of view or contrast unlike the
     other cases', headers that contradict themselves. `on_case(done, total)` is called after each.
 
+    `stored_axes` is how the axes of the files run (`nifti.true_affine`). `axes_seen` gives the axis codes that an image
+    itself shows where they are not those that it was read with, as the model's check of axes does; empty otherwise.
+    Axes that most images contradict are a fault of the data set.
+
     Raises:
         DataError: If `dataset.json` is missing, malformed or lists no case.
     """
-    dataset = list_dataset(folder)
+    dataset = list_dataset(folder).with_stored_axes(stored_axes)
     rows: list[Row] = []
     findings = _doubled_identifiers(dataset)
     digests: dict[str, list[str]] = {}
     fits: list[tuple[Case, Fit]] = []
+    axes: list[_Axes] = []
     for done, case in enumerate(dataset.cases, 1):
-        row, found, digest, fit = _check_case(case, limits)
+        row, found, digest, fit = _check_case(case, limits, axes_seen, axes)
         rows.append(row)
         findings += found
         if digest:
@@ -134,6 +142,7 @@ def check_dataset(
         if fit:
             fits.append((case, fit))
         on_case(done, len(dataset.cases))
+    findings += _axes_findings(axes, dataset)
     findings += _misfits(fits, limits)
     findings += _other_contrasts(fits)
     findings += _doubled_images(digests.values())
@@ -151,17 +160,21 @@ def content_groups(dataset: Dataset, limits: LimitsConfig = LIMITS) -> dict[str,
     return {case.identifier: voxels_sha256(read_image(case.image, limits=limits)) for case in dataset.cases}
 
 
-def _check_case(case: Case, limits: LimitsConfig) -> tuple[Row, list[Finding], str, Fit | None]:
+def _check_case(
+    case: Case, limits: LimitsConfig, axes_seen: Callable[[Volume], str], axes: list["_Axes"]
+) -> tuple[Row, list[Finding], str, Fit | None]:
     """The row of a case, what is wrong with it, its image's digest (empty if it cannot be read), its label's fit."""
     row, digest = Row(case.identifier), ""
     findings: list[Finding] = []
     image: Volume | None = None
     fit: Fit | None = None
     with _noting(case, findings):
-        image = open_volume(case.image, limits=limits)
+        image = open_volume(case.image, limits=limits, stored_axes=case.stored_axes)
         row, digest = _image_row(case, image), content_sha256(image)
         findings += [Finding(case.identifier, WARNING, f"{case.image}: {note}") for note in image.notes]
         check_intensities(image, name=str(case.image))
+        header, read = orientation_of(image.header_affine), orientation_of(image.affine)
+        axes.append(_Axes(header, read, axes_seen(image)))
     with _noting(case, findings):
         if case.label is None:
             raise DataError(f"{case.identifier}: dataset.json lists no label for {case.image}.", code="HS-N24")
@@ -174,6 +187,42 @@ def _check_case(case: Case, limits: LimitsConfig) -> tuple[Row, list[Finding], s
                 border = border_of(label.voxels > 0, image.spacing_mm)
                 fit = fit_of(edges_of(image.voxels, image.spacing_mm), border) if border else None
     return row, findings, digest, fit
+
+
+@dataclass(frozen=True)
+class _Axes:
+    """How the stored axes of a case run: by its header, as it was read, and by its image if that differs."""
+
+    header: str
+    read: str
+    seen: str
+
+
+def _axes_findings(axes: Sequence[_Axes], dataset: Dataset) -> list[Finding]:
+    """A line for a data set whose axes do not run as its headers say: read so already, or still to be declared."""
+    contradicted = Counter(one for one in axes if one.seen)
+    findings = []
+    if contradicted and contradicted.total() * 2 > len(axes):
+        (one, count), *_ = contradicted.most_common(1)
+        findings.append(
+            Finding(
+                "",
+                FAULT,
+                f"{dataset.folder}: {count} of {len(axes)} images show axes that run to {one.seen}, not to {one.read}. "
+                f'Declare it with "stored_axes": "{one.seen}" in dataset.json, or --stored-axes {one.seen}. [HS-N27]',
+            )
+        )
+    if declared := Counter((one.header, one.read) for one in axes if one.header != one.read):
+        ((header, read), count), *_ = declared.most_common(1)
+        findings.append(
+            Finding(
+                "",
+                WARNING,
+                f"The headers of {count} cases say that the stored axes run to {header}; they are read as {read} "
+                f"(stored_axes = {read}). [HS-W14]",
+            )
+        )
+    return findings
 
 
 def _misfits(fits: Sequence[tuple[Case, Fit]], limits: LimitsConfig) -> list[Finding]:

@@ -11,6 +11,7 @@ from heartseg.data.preprocessing import PreparedCase, prepare_cases
 from heartseg.data.sources import resolve_dataset
 from heartseg.errors import DataError
 from heartseg.progress import Reporter
+from heartseg.setting import AUTO, DECATHLON, HEADER
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,15 @@ def gather(config: Config, reporter: Reporter) -> Material:
         raise DataError(f"{dataset.folder} has no labelled case.", hint="See: heartseg data check FOLDER")
     with reporter.counting("Preparing cases") as on_case:
         prepared = tuple(prepare_cases(labelled, config.data, limits=config.limits, on_case=on_case))
+    if axes := {case.stored_axes for case in labelled} - {AUTO, HEADER}:
+        reporter.notify(_axes_line(axes))
     return Material(dataset, prepared, _split(prepared, config.data))
+
+
+def _axes_line(axes: set[str]) -> str:
+    if axes == {DECATHLON}:
+        return "Axes: these headers say RAS, but the Decathlon's heart scans are stored as ASR, and are read so."
+    return f"Axes: read as stored along {' or '.join(sorted(axes))}, whatever the headers say."
 
 
 def _split(cases: tuple[PreparedCase, ...], data: DataConfig) -> Split:
