@@ -129,3 +129,30 @@ def test_another_order_of_the_voxels_gives_the_same_mask(segmenter, unseen):
     other[:3, :3] = np.stack([affine[:3, 2], -affine[:3, 0], affine[:3, 1]], axis=1)
     other[:3, 3] = affine[:3, 3] + affine[:3, 0] * (image.shape[0] - 1)
     assert score(segmenter, *turned, other) == pytest.approx(score(segmenter, *unseen), abs=1e-3)
+
+
+def test_a_truthful_header_and_the_decathlons_give_one_mask(segmenter, case, tmp_path):
+    stored = nibabel.load(case.image)
+    voxels = np.asarray(stored.dataobj).transpose(2, 0, 1)
+    nibabel.save(nibabel.Nifti1Image(voxels, np.diag([1.37, 1.25, 1.25, 1.0])), tmp_path / "truthful.nii")
+    ours = segmenter.segment(case.image)
+    theirs = segmenter.segment(tmp_path / "truthful.nii")
+    assert ours.mask.any()
+    assert np.array_equal(ours.mask.transpose(2, 0, 1), theirs.mask)
+
+
+def test_padding_and_wild_voxels_change_next_to_nothing(segmenter, case, tmp_path):
+    stored = nibabel.load(case.image)
+    label = read_label(case.label).voxels > 0
+    voxels = np.asarray(stored.dataobj).astype(np.float32)
+    before = dice(segmenter.segment(case.image).mask > 0, label)
+    places = np.random.default_rng(0).integers(0, voxels.size, voxels.size // 10_000)
+    for value in (1e9, -1e9, 0, 5000):
+        wild = voxels.copy()
+        wild.ravel()[places] = value
+        nibabel.save(nibabel.Nifti1Image(wild, stored.affine, stored.header), tmp_path / "wild.nii")
+        assert dice(segmenter.segment(tmp_path / "wild.nii").mask > 0, label) == pytest.approx(before, abs=0.005), value
+    padded = np.pad(voxels, 20, constant_values=-32768)
+    nibabel.save(nibabel.Nifti1Image(padded, stored.affine, stored.header), tmp_path / "padded.nii")
+    mask = segmenter.segment(tmp_path / "padded.nii").mask[20:-20, 20:-20, 20:-20]
+    assert np.array_equal(mask, segmenter.segment(case.image).mask)
