@@ -108,7 +108,7 @@ def recognise(
     """
     if not thorough:
         upright, mirrored = strengths([view, left_right_mirror(orientation).apply(view)])
-        if upright >= FOUND and upright - mirrored >= MARGIN:
+        if upright >= CERTAIN and upright - mirrored >= MARGIN:
             return AxesFinding(UPRIGHT, upright, upright)
     found = strengths([turn.apply(view) for turn in TURNS])
     best = int(np.argmax(found))
