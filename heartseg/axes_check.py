@@ -15,7 +15,9 @@ from heartseg.config import AXIS_OPPOSITES
 
 STRONGEST = 400  # voxels of the coarse view, some 50 ml: their mean logit tells how sure the locator is of an atrium
 FOUND = 2.0  # mean logit from which it is
-CERTAIN = 6.5  # mean logit that it takes to believe another orientation than the header's; upright scans reach 6.7 to 10
+CERTAIN = (
+    6.5  # mean logit that it takes to believe another orientation than the header's; upright scans reach 6.7 to 10
+)
 MARGIN = 3.0  # logits by which another orientation must be ahead of the header's to be believed
 RELIABLE = 0.9  # share of held-out scans recognised in all orientations below which the check only warns
 

@@ -31,7 +31,7 @@ class Prediction:
 
     `alert` is the line that a reader must see: why the mask may be wrong; empty if nothing suggests that. `note` says
     what was unusual about the way to a mask, `warnings` what is unusual about scan or mask (HS-W…). `axes` is how the
-    stored axes were taken to run.
+    stored axes were taken to run, `header_axes` how the header says that they do.
     """
 
     scan: str
@@ -44,6 +44,7 @@ class Prediction:
     warnings: tuple[str, ...] = ()
     alert: str = ""
     axes: str = ""
+    header_axes: str = ""
     error: str = ""
 
     def to_dict(self) -> dict[str, object]:
@@ -129,6 +130,7 @@ def _predict_file(segmenter: Segmenter, job: Job, *, overwrite: bool, stored_axe
         warnings=result.warnings,
         alert=result.alert,
         axes=orientation_of(result.volume.affine),
+        header_axes=orientation_of(result.volume.header_affine),
     )
 
 

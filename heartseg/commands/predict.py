@@ -8,6 +8,7 @@ import click
 from heartseg.commands.common import find_segmenter, json_option, model_option, print_json, stored_axes_option
 from heartseg.errors import HeartsegError
 from heartseg.options import config_options, given
+from heartseg.setting import AUTO
 
 
 @click.command()
@@ -71,6 +72,13 @@ def predict(
         for detail in (*prediction.warnings, *filter(None, [prediction.note and f"{prediction.note}."])):
             if verbose:
                 click.echo(f"  {prediction.scan}: {detail}", err=True)
+    known = [one for one in predictions if one.axes != one.header_axes and not one.alert]
+    if known and stored_axes == AUTO:
+        click.echo(
+            f"Axes: {len(known)} of {len(predictions)} recognised as the Decathlon's heart scans, whose headers say "
+            f"{known[0].header_axes}: read as stored along {known[0].axes}.",
+            err=True,
+        )
     doubtful = sum(bool(prediction.alert) for prediction in predictions)
     if doubtful and len(predictions) > 1:
         click.echo(f"Look at {doubtful} of {len(predictions)} masks: they may be wrong, see the warnings.", err=True)
