@@ -27,12 +27,15 @@ RECORDED = ("dice", "nsd", "nsd_2mm", "hd95_mm", "assd_mm", "volume_error_ml")
 
 @dataclass(frozen=True)
 class CaseResult:
-    """The scores of one case, the seconds its segmentation took, and what its picture needs."""
+    """The scores of one case, the seconds its segmentation took, what its picture needs, and the Dice to be expected by
+    the networks' probabilities.
+    """
 
     case: str
     metrics: CaseMetrics
     seconds: float
     view: CaseView | None = field(default=None, repr=False, compare=False)
+    confidence: float = field(default=math.nan, compare=False)
 
 
 @dataclass(frozen=True)
@@ -186,7 +189,7 @@ def _evaluate_case(segmenter: "Segmenter", case: Case, *, nsd_tolerance_mm: floa
             dice=metrics.dice,
             captions=_captions(metrics),
         )
-    return CaseResult(case.identifier, metrics, segmentation.seconds, view)
+    return CaseResult(case.identifier, metrics, segmentation.seconds, view, segmentation.confidence)
 
 
 def _captions(metrics: CaseMetrics) -> tuple[str, ...]:

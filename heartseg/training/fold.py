@@ -1,7 +1,7 @@
 """The training of one network on one split, inside a run of MLflow that is already open."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -12,12 +12,11 @@ from heartseg.axes_check import UPRIGHT
 from heartseg.config import Config, flatten, identity, identity_digest, read_config, to_toml
 from heartseg.data.folds import Split
 from heartseg.data.loaders import Patches
-from heartseg.data.preprocessing import PreparedCase
 from heartseg.environment import Precision
 from heartseg.errors import CheckpointError, TrainingError
 from heartseg.evaluation import Evaluation, evaluate
 from heartseg.figures import learning_curves
-from heartseg.inference import Segmenter, expected_dice
+from heartseg.inference import Segmenter
 from heartseg.losses import build_loss
 from heartseg.network import build_network, load_weights, weights_of
 from heartseg.progress import Reporter
@@ -47,25 +46,17 @@ class Surroundings:
     team: Team = field(default_factory=Team)
 
 
-@dataclass(frozen=True)
-class HeldOutChecks:
-    """What a network's own checks of a scan gave for each held-out case: whether its orientation was recognised among
-    all 48, and the Dice that the probabilities let expect.
-    """
-
-    axes_recognised: tuple[bool, ...]
-    confidence: tuple[float, ...]
-
-
 @dataclass(frozen=True, eq=False)
 class Trained:
-    """One network at its best epoch. `evaluation` and `checks` are None where no case was held out."""
+    """One network at its best epoch. `evaluation` is None where no case was held out; `axes_recognised` tells for each
+    held-out case whether the network recognised its orientation among all 48.
+    """
 
     weights: dict[str, torch.Tensor]
     best_epoch: int
     epochs: int
     evaluation: Evaluation | None
-    checks: HeldOutChecks | None = None
+    axes_recognised: tuple[bool, ...] = ()
 
 
 def put_place_on_record(run: tracking.TrackedRun, around: Surroundings) -> None:
@@ -159,14 +150,14 @@ class FoldTraining:
         """Train to the end, then evaluate the best epoch on the native grid, all on record."""
         self._fit()
         run, state = self._run, self._state
-        evaluation, checks = self._evaluate()
+        evaluation, axes_recognised = self._evaluate()
         curves = self._folder / "learning_curves.png"
         learning_curves([asdict(result) for result in state.history], curves)
         run.log_file(curves, "figures")
         run.log_folder(self._folder / "tensorboard", "tensorboard")
         memory = _peak_memory_mib(self._around.device)
         run.log_metrics({"peak_memory_mib": memory, "train_seconds": state.seconds})
-        return Trained(self._best, state.best_epoch, state.epoch, evaluation, checks)
+        return Trained(self._best, state.best_epoch, state.epoch, evaluation, axes_recognised)
 
     def _fit(self) -> None:
         config, around = self._config, self._around
@@ -214,9 +205,9 @@ class FoldTraining:
         )
         self._run.log_file(path, tracking.CHECKPOINTS)
 
-    def _evaluate(self) -> tuple[Evaluation | None, HeldOutChecks | None]:
+    def _evaluate(self) -> tuple[Evaluation | None, tuple[bool, ...]]:
         if not self._material.val:
-            return None, None
+            return None, ()
         around = self._around
         around.reporter.notify(f"Best epoch: {self._state.best_epoch}. Evaluating it on the native grid.")
         network = build_network(self._config.network)
@@ -230,16 +221,10 @@ class FoldTraining:
                 on_case=on_case,
             )
         log_evaluation(self._run, evaluation)
-        return evaluation, _checks(segmenter, self._material.val)
-
-
-def _checks(segmenter: Segmenter, cases: Sequence[PreparedCase]) -> HeldOutChecks:
-    recognised, confidence = [], []
-    for case in cases:
-        prepared = case.prepared()
-        recognised.append(segmenter.has_locator and segmenter.recognise_axes(prepared, thorough=True).turn == UPRIGHT)
-        confidence.append(expected_dice(segmenter.region(prepared).probability, segmenter.config.inference.threshold))
-    return HeldOutChecks(tuple(recognised), tuple(confidence))
+        if not (segmenter.has_locator and self._config.training.turned_views):
+            return evaluation, ()
+        found = (segmenter.recognise_axes(case.prepared(), thorough=True) for case in self._material.val)
+        return evaluation, tuple(finding.turn == UPRIGHT for finding in found)
 
 
 def _validator(config: Config, material: Material, around: Surroundings) -> Validator:

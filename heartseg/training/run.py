@@ -26,7 +26,6 @@ from heartseg.training.ensemble import out_of_fold, train_folds
 from heartseg.training.fold import (
     RESUME,
     FoldTraining,
-    HeldOutChecks,
     Surroundings,
     Trained,
     assist,
@@ -169,8 +168,9 @@ def _metrics(config: Config, trained: Sequence[Trained]) -> dict[str, float]:
 
 def _log_model(config: Config, material: Material, run: tracking.TrackedRun, trained: Sequence[Trained]) -> str:
     """Log the networks as one model and return its URI."""
-    checks = [one.checks for one in trained if one.checks]
-    confidence = [value for one in checks for value in one.confidence]
+    evaluation = out_of_fold(config, trained)
+    confidence = [result.confidence for result in evaluation.results] if evaluation else []
+    recognised = [found for one in trained for found in one.axes_recognised]
     volumes = label_volumes(case.label_volume_ml for case in material.train)
     about = {
         "run_id": run.run_id,
@@ -183,7 +183,7 @@ def _log_model(config: Config, material: Material, run: tracking.TrackedRun, tra
         ).to_dict(),
         **({"training_volume_ml": volumes.to_dict()} if volumes else {}),
         **({"least_confidence": max(0.0, min(confidence) - CONFIDENCE_ROOM)} if confidence else {}),
-        **({"axes_accuracy": _axes_accuracy(checks)} if _learns_axes(config) else {}),
+        **({"axes_accuracy": _axes_accuracy(recognised)} if _learns_axes(config) else {}),
     }
     with tempfile.TemporaryDirectory() as work, tracking.answering():
         weights = [one.weights for one in trained]
@@ -194,9 +194,8 @@ def _learns_axes(config: Config) -> bool:
     return config.network.locator and config.training.turned_views > 0
 
 
-def _axes_accuracy(checks: Sequence[HeldOutChecks]) -> float:
+def _axes_accuracy(recognised: Sequence[bool]) -> float:
     """The share of held-out scans whose orientation was recognised; 0 where none or too few were held out."""
-    recognised = [one for check in checks for one in check.axes_recognised]
     return sum(recognised) / len(recognised) if len(recognised) >= FEWEST_CASES else 0.0
 
 
