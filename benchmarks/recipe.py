@@ -13,7 +13,7 @@ from heartseg.data.augmentation import _changed, _resampled, make_batch
 from heartseg.data.loaders import PatchBatch, Patches, Sample
 from heartseg.data.preprocessing import PreparedCase
 from heartseg.environment import Precision, choose_device, choose_precision
-from heartseg.losses import build_loss
+from heartseg.losses import build_loss, locator_loss
 from heartseg.network import build_network
 from heartseg.training.average import WeightAverage
 from heartseg.training.loop import ALONE, TrainingState, _train_step
@@ -64,7 +64,7 @@ class Recipe:
         laps.end("forward")
         total = self._loss(logits.float(), label)
         if found is not None:
-            total = total + self._loss(found.float(), place)
+            total = total + locator_loss(found.float(), place, self._loss)
         laps.end("loss")
         self.state.scaler.scale(total).backward()
         laps.end("backward")

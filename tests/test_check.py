@@ -219,10 +219,11 @@ def test_the_phantom_has_no_finding(phantom):
 
 
 @pytest.mark.slow
-def test_the_only_finding_on_the_real_data_is_the_doubled_image(real_data):
+def test_the_only_findings_on_the_real_data_are_its_axes_and_the_doubled_image(real_data):
     report = check_dataset(real_data)
-    assert [(finding.case, finding.severity) for finding in report.findings] == [("la_005", WARNING)]
-    assert report.findings[0].sentence.startswith("la_005 and la_026 are one image")
+    assert [(finding.case, finding.severity) for finding in report.findings] == [("", WARNING), ("la_005", WARNING)]
+    assert "they are read as ASR" in report.findings[0].sentence
+    assert report.findings[1].sentence.startswith("la_005 and la_026 are one image")
     assert min(row.label_volume_ml for row in report.rows) == pytest.approx(69.8, abs=0.05)
 
 
