@@ -194,13 +194,13 @@ class Segmenter:
             return volume, prepared, Difference(what, sentence)
         seen = finding.turn.codes(header, self.config.data.orientation)
         how = "is a mirror image of what its header says" if finding.turn.mirrors else "does not lie as its header says"
-        what, code = f"This scan {how} (header {header}, image {seen}).", "W12" if finding.turn.mirrors else "W11"
+        what, code = f"This scan {how} (header {header}, image {seen}).", "HS-W12" if finding.turn.mirrors else "HS-W11"
         sentence = f"The stored axes run to {seen} in the image and to {header} by the header"
         if mode == "warn" or not reliable:
-            sentence += f"; the header was followed. [HS-{code}]"
+            sentence += f"; the header was followed. [{code}]"
             return volume, prepared, Difference(f"{what} The header was followed.", sentence)
         volume = replace(volume, affine=turned(volume.affine, seen))
-        sentence += f"; the image was followed. The mask has the file's own grid and header. [HS-{code}]"
+        sentence += f"; the image was followed. The mask has the file's own grid and header. [{code}]"
         what += " It was segmented as the image shows."
         return volume, prepare(volume, self.config.data), Difference(what, sentence)
 
