@@ -55,7 +55,7 @@ def model(tmp_path_factory):
     optimizer = torch.optim.Adam(network.parameters(), 0.02)
     image = torch.from_numpy(nibabel.Nifti1Image.from_bytes(BALL).get_fdata(dtype=np.float32))
     room = np.subtract(image.shape, (16, 16, 8)) + 1
-    for _ in range(80):
+    for _ in range(300):
         corners = rng.integers(0, room, (8, 3))
         patches = torch.stack([image[i : i + 16, j : j + 16, k : k + 8] for i, j, k in corners])[:, None]
         bright = (patches > 200).float()
@@ -298,7 +298,8 @@ def test_planes_and_sides_are_true_where_the_header_names_other_axes(service, mo
     affine = [[0, 0, 1.5, -20], [1.25, 0, 0, 5], [0, 1.25, 0, 10], [0, 0, 0, 1]]
     i, j, k = np.ogrid[:40, :48, :32]
     ball = (i - 29) ** 2 + (j - 13) ** 2 + (k - 20) ** 2 < 9**2  # to the front, low and to the right
-    scan = nibabel.Nifti1Image((400 * ball + i - 20).astype(np.int16), np.diag([1.25, 1.25, 1.5, 1])).to_bytes()
+    voxels = (400 * ball + (i + j + k) / 3 - 20).astype(np.int16)
+    scan = nibabel.Nifti1Image(voxels, np.diag([1.25, 1.25, 1.5, 1])).to_bytes()
     page = visit(service.address)
 
     def recognised(route):
