@@ -127,7 +127,7 @@ def example_scan() -> bytes:
     """A NIfTI file of 16 × 16 × 16 voxels with a bright ball in it: what a model takes, as small as it can be shown."""
     i, j, k = np.ogrid[:16, :16, :16]
     ball = 400 * ((i - 8) ** 2 + (j - 8) ** 2 + (k - 8) ** 2 < 16) + i + j + k
-    image = nib.Nifti1Image(ball.astype(np.int16), np.diag([1.5, 1.5, 1.5, 1.0]))
+    image = nib.Nifti1Image(ball.astype(np.int16), np.diag([1.37, 1.25, 1.25, 1.0]))
     image.header.set_xyzt_units("mm")
     content: bytes = image.to_bytes()
     return content
