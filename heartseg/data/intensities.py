@@ -79,13 +79,22 @@ def intensity_statistics(voxels: NDArray[Any], *, name: str = "image") -> Intens
 
 def content_box(voxels: NDArray[Any]) -> tuple[slice, ...]:
     """Return the part of `voxels` `(I, J, K)` within its outer planes of one value: the scan without padding."""
-    box = [slice(0, length) for length in voxels.shape]
-    for axis, length in enumerate(voxels.shape):
-        planes = np.moveaxis(voxels[tuple(box)], axis, 0)
-        first = next((at for at in range(length) if not _is_padding(planes[at])), 0)
-        last = next((at for at in reversed(range(first, length)) if not _is_padding(planes[at])), length - 1)
-        box[axis] = slice(first, last + 1)
-    return tuple(box)
+    box = tuple(slice(0, length) for length in voxels.shape)
+    # Again until nothing changes: a plane of an earlier padding may have had a later one round it.
+    while (smaller := _without_outer_planes(voxels, box)) != box:
+        box = smaller
+    return box
+
+
+def _without_outer_planes(voxels: NDArray[Any], box: tuple[slice, ...]) -> tuple[slice, ...]:
+    smaller = list(box)
+    for axis in range(3):
+        planes = np.moveaxis(voxels[tuple(smaller)], axis, 0)
+        first = next((at for at in range(len(planes)) if not _is_padding(planes[at])), 0)
+        last = next((at for at in reversed(range(first, len(planes))) if not _is_padding(planes[at])), len(planes) - 1)
+        start = smaller[axis].start
+        smaller[axis] = slice(start + first, start + last + 1)
+    return tuple(smaller)
 
 
 def _is_padding(plane: NDArray[Any]) -> bool:
