@@ -158,4 +158,4 @@ def test_padding_and_wild_voxels_change_next_to_nothing(segmenter, case, tmp_pat
     padded = np.pad(voxels, 20, constant_values=-32768)
     nibabel.save(nibabel.Nifti1Image(padded, stored.affine, stored.header), tmp_path / "padded.nii")
     mask = segmenter.segment(tmp_path / "padded.nii").mask[20:-20, 20:-20, 20:-20]
-    assert np.array_equal(mask, segmenter.segment(case.image).mask)
+    assert dice(mask > 0, segmenter.segment(case.image).mask > 0) > 0.9999
