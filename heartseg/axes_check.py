@@ -1,4 +1,4 @@
-"""Whether a scan lies as its header says: the locator is asked in which of the 48 orientations it finds an atrium.
+"""Tell whether a scan lies as its header says: the locator is asked in which of 48 orientations it finds an atrium.
 
 It learnt to find none in a scan that is turned or mirrored (`loaders.Patches`), so that its answer tells the
 orientation.

@@ -191,7 +191,7 @@ def _check_case(
 
 @dataclass(frozen=True)
 class _Axes:
-    """How the stored axes of a case run: by its header, as it was read, and by its image if that differs."""
+    """The directions of a case's stored axes: by its header, as it was read, and by its image if that differs."""
 
     header: str
     read: str

@@ -46,7 +46,7 @@ def intensity_statistics(voxels: NDArray[Any], *, name: str = "image") -> Intens
     """Return the statistics of `voxels` `(I, J, K)`, from an even sample in double precision.
 
     Raises:
-        VolumeError: If the scan shows nothing but single voxels, or its numbers are beyond any scanner's.
+        VolumeError: If its numbers are beyond any scanner's.
     """
     steps = tuple(slice(None, None, -(-length // SAMPLES)) for length in voxels.shape)
     sample = voxels[steps].astype(np.float64).ravel()
